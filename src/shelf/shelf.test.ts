@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import type { Storage, Trouble } from './drawer.ts'
+import { Shelf } from './shelf.ts'
+import { readFile, readLife, writeLife, type ShelvedLife } from './shelved.ts'
+
+/** A storage of our own making, with the ways in which real ones fail. */
+function storage(fails: { throws?: boolean; full?: boolean; forgets?: boolean } = {}): Storage & { texts: Map<string, string> } {
+  const texts = new Map<string, string>()
+  const guard = (): void => { if (fails.throws) throw new DOMException('denied', 'SecurityError') }
+  return {
+    texts,
+    get length() { guard(); return texts.size },
+    key: index => { guard(); return [...texts.keys()][index] ?? null },
+    getItem: name => { guard(); return texts.get(name) ?? null },
+    setItem: (name, text) => {
+      guard()
+      if (fails.full) throw new DOMException('exceeded the quota', 'QuotaExceededError')
+      if (!fails.forgets) texts.set(name, text)
+    },
+    removeItem: name => { guard(); texts.delete(name) },
+  }
+}
+function shelf(store: Storage | (() => Storage)): { shelf: Shelf; troubles: Trouble[] } {
+  const troubles: Trouble[] = []
+  const open = typeof store === 'function' ? store : () => store
+  return { shelf: new Shelf({ open, trouble: trouble => troubles.push(trouble) }), troubles }
+}
+const life = (id: string, kept = 1, ...choices: string[]): ShelvedLife =>
+  ({ id, bookmark: { life: { story: 'v1', choices }, turns: 2 }, chapter: '01', leaves: 1, kept })
+
+describe('the shelf', () => {
+  it('keeps several lives, the latest first', () => {
+    const { shelf: it_, troubles } = shelf(storage())
+    it_.keep(life('a', 1, 'photo.collar'))
+    it_.keep(life('b', 2))
+    it_.keep(life('a', 3, 'photo.collar', 'coat.mine'))
+    expect(it_.lives.map(({ id, bookmark }) => [id, bookmark.life.choices.length])).toEqual([['a', 2], ['b', 0]])
+    it_.forget('a')
+    expect(it_.lives.map(({ id }) => id)).toEqual(['b'])
+    expect(troubles).toEqual([])
+  })
+
+  it.each([
+    ['throws', { throws: true }, 'unavailable'],
+    ['is full', { full: true }, 'full'],
+    ['forgets', { forgets: true }, 'forgets'],
+  ] as const)('when storage %s, says so once and loses nothing in the session', (_, fails, trouble) => {
+    const { shelf: it_, troubles } = shelf(storage(fails))
+    it_.keep(life('a', 1))
+    it_.keep(life('a', 2, 'photo.collar'))
+    it_.keepSettings({ size: 3 })
+    expect(it_.lives[0]?.bookmark.life.choices).toEqual(['photo.collar'])
+    expect(it_.settings).toEqual({ size: 3 })
+    expect(troubles).toEqual([trouble])
+    expect(readFile(it_.write())).toMatchObject({ damaged: 0 })
+  })
+
+  it('does not fall when the storage cannot even be opened', () => {
+    const { shelf: it_, troubles } = shelf(() => { throw new DOMException('no', 'SecurityError') })
+    expect(it_.lives).toEqual([])
+    it_.keep(life('a'))
+    expect(it_.lives.length).toBe(1)
+    expect(troubles).toEqual(['unavailable'])
+  })
+
+  it('leaves a damaged life where it lies and gives the others', () => {
+    const store = storage()
+    const { shelf: it_, troubles } = shelf(store)
+    it_.keep(life('a'))
+    it_.keep(life('b'))
+    const text = store.texts.get('the-other-shore.life.a') ?? ''
+    store.texts.set('the-other-shore.life.a', text.replace('"turns":2', '"turns":3'))
+    expect(it_.lives.map(({ id }) => id)).toEqual(['b'])
+    expect(store.texts.has('the-other-shore.life.a')).toBe(true)
+    expect(troubles).toEqual(['damaged'])
+  })
+
+  it('clears its own things and no others', () => {
+    const store = storage()
+    store.setItem('somebody-else', 'x')
+    const { shelf: it_ } = shelf(store)
+    it_.keep(life('a'))
+    it_.keepSeen(new Set(['1', '2']))
+    expect([...it_.seen]).toEqual(['1', '2'])
+    it_.clear()
+    expect([...store.texts.keys()]).toEqual(['somebody-else'])
+  })
+
+  it('carries lives away in a file and brings them back', () => {
+    const from = shelf(storage()).shelf
+    from.keep(life('a', 5, 'photo.collar'))
+    from.keep(life('b', 6))
+    const to = shelf(storage()).shelf
+    to.keep(life('a', 9, 'photo.away'))
+    expect(to.take(from.write())).toEqual({ taken: 2, damaged: 0 })
+    expect(to.lives.map(({ id, bookmark }) => [id, bookmark.life.choices[0]])).toEqual([['a', 'photo.away'], ['b', undefined]])
+  })
+})
+
+describe('a file that is no save', () => {
+  const refuse = (text: string) => shelf(storage()).shelf.take(text)
+  it('is refused for its own reason', () => {
+    expect(refuse('')).toBe('not-a-save')
+    expect(refuse('<html>')).toBe('not-a-save')
+    expect(refuse('[]')).toBe('not-a-save')
+    expect(refuse('{"game":"another"}')).toBe('another-game')
+    expect(refuse('{"game":"the-other-shore","format":2,"lives":[]}')).toBe('newer')
+    expect(refuse('{"game":"the-other-shore","format":1,"lives":[]}')).toBe('damaged')
+    expect(refuse('{"game":"the-other-shore","format":1,"lives":[{')).toBe('damaged')
+  })
+
+  it('never throws, and never lets a damaged life through, wherever it is damaged', () => {
+    const sound = writeLife(life('a', 1, 'photo.collar', 'coat.mine'))
+    let state = 7
+    for (let n = 0; n < 2000; n += 1) {
+      state = Math.imul(state, 1103515245) + 12345 >>> 0
+      const at = state % sound.length
+      const text = sound.slice(0, at) + String.fromCharCode(32 + (state >>> 8) % 90) + sound.slice(at + 1 + (state >>> 20) % 3)
+      const found = readLife(text)
+      if (typeof found !== 'string') expect(found.bookmark).toEqual(life('a', 1, 'photo.collar', 'coat.mine').bookmark)
+    }
+  })
+
+  it('counts the damaged lives among sound ones', () => {
+    const { shelf: it_ } = shelf(storage())
+    it_.keep(life('a'))
+    it_.keep(life('b'))
+    const text = it_.write().replace('"turns": 2', '"turns": 8')
+    expect(shelf(storage()).shelf.take(text)).toEqual({ taken: 1, damaged: 1 })
+  })
+})

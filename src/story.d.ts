@@ -1,0 +1,11 @@
+declare module '*.ink' {
+  export const version: string
+  export const json: string
+}
+declare module 'virtual:vocabulary' {
+  export const vocabulary: import('./narrative/vocabulary.ts').Vocabulary
+}
+declare module 'virtual:opening' {
+  export const version: string
+  export const beats: readonly import('./narrative/types.ts').Beat[]
+}

@@ -1,0 +1,175 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { CHOICE_TAGS, LINE_TAGS } from '../narrative/tags.ts'
+import type { Vocabulary } from '../narrative/vocabulary.ts'
+import type { Explored } from './explore.ts'
+import type { Fault } from './ink.ts'
+import type { SourceLine } from './ink-source.ts'
+
+/** What the checks look at: the words as written, what they may name, where the finished files lie. */
+export interface Manuscript {
+  readonly source: readonly SourceLine[]
+  readonly vocabulary: Vocabulary
+  /** Absolute path of `assets/`. */
+  readonly assets: string
+}
+
+export interface Check {
+  readonly name: string
+  readonly run: (manuscript: Manuscript) => readonly Fault[]
+}
+
+/** Words that could stand in any war story, and gestures that every novel makes. */
+const STOCK: readonly RegExp[] = [
+  /testament to/i, /couldn['’]t help but/i, /something shift/i, /let out a breath/i, /\bthe weight of\b/i, /hung in the air/i,
+  /eyes widen/i, /silence stretch/i, /\bsmirk/i, /\bchuckl/i, /\bsigh(s|ed|ing)?\b/i, /a flicker of/i, /palpable/i, /barely above a whisper/i, /a mix of/i,
+]
+const PASSAGE_WORDS = 90
+const CHOICE_WORDS = 12
+
+/** A passage between two choices is never longer than this. */
+export const RUN_WORDS = 220
+
+/** What can be seen in the manuscript without playing it. */
+export const CHECKS: readonly Check[] = [
+  {
+    name: 'every tag is known',
+    run: ({ source }) => each(source, line => line.tags
+      .filter(tag => !(line.choice === undefined ? LINE_TAGS : CHOICE_TAGS).includes(tag.name))
+      .map(tag => `nobody knows the tag «# ${tag.name}: ${tag.value}» ${line.choice === undefined ? 'on a line' : 'on a choice'}`)),
+  },
+  {
+    name: 'every tag names something that exists',
+    run: ({ source, vocabulary }) => {
+      let place = ''
+      return each(source, line => line.tags.flatMap(({ name, value }) => {
+        if (name === 'place') place = value
+        return missing(vocabulary, name, value, place)
+      }))
+    },
+  },
+  {
+    name: 'every choice has an id of its own',
+    run: ({ source }) => {
+      const where = new Map<string, string>()
+      return each(source, line => {
+        if (line.choice === undefined) return []
+        const id = line.tags.find(tag => tag.name === 'id')?.value
+        if (!id) return [`the choice «${line.choice}» has no id; \`npm run story:ids\` writes one`]
+        if (!/^[a-z0-9]+(\.[a-z0-9]+)+$/.test(id)) return [`«${id}» is no id: small letters and digits, with a dot`]
+        const before = where.get(id)
+        where.set(id, `${line.file}:${line.line}`)
+        return before === undefined ? [] : [`«${id}» has been used before, in ${before}`]
+      })
+    },
+  },
+  {
+    name: 'every hinge has its options, and no others',
+    run: ({ source, vocabulary }) => {
+      const met = new Map<string, Set<string>>()
+      const faults = each(source, line => {
+        const hinge = line.tags.find(tag => tag.name === 'hinge')?.value
+        const id = line.tags.find(tag => tag.name === 'id')?.value ?? ''
+        const option = id.split('.').at(-1) ?? ''
+        if (hinge === undefined) return []
+        met.set(hinge, (met.get(hinge) ?? new Set()).add(option))
+        if (id !== `${hinge}.${option}`) return [`«${id}» is an option of the hinge «${hinge}» and is not named for it`]
+        return vocabulary.hinges[hinge]?.options.includes(option) ? [] : [`hinges.yaml does not know the option «${option}» of «${hinge}»`]
+      })
+      for (const [id, hinge] of Object.entries(vocabulary.hinges)) {
+        for (const option of hinge.options) {
+          if (!met.get(id)?.has(option)) faults.push({ file: 'hinges.yaml', line: 0, message: `no choice is the option «${option}» of «${id}»` })
+        }
+      }
+      return faults
+    },
+  },
+  {
+    name: 'every note hangs on words somewhere',
+    run: ({ source, vocabulary }) => {
+      const hung = new Set(source.flatMap(line => line.tags.filter(tag => tag.name === 'note').map(tag => tag.value)))
+      return Object.keys(vocabulary.notes).filter(id => !hung.has(id)).map(id => ({ file: `notes/${id}.md`, line: 0, message: 'hangs on no words' }))
+    },
+  },
+  {
+    name: 'no stock phrases, nothing left to do',
+    run: ({ source }) => each(source, line => [
+      ...STOCK.filter(phrase => phrase.test(line.text)).map(phrase => `stock phrase ${String(phrase)}`),
+      ...(/\b(TODO|TBD|FIXME|PLACEHOLDER|lorem)\b/.test(line.text) ? ['left unfinished'] : []),
+    ]),
+  },
+  {
+    name: 'no passage and no choice is too long',
+    run: ({ source }) => each(source, line => {
+      const words = count(line.choice ?? line.text.replace(/#.*$/, '').replace(/\{[^}]*\}/g, ' '))
+      if (line.choice !== undefined) return words >= CHOICE_WORDS ? [`the choice has ${words} words; under ${CHOICE_WORDS} it can be read at a glance`] : []
+      return words > PASSAGE_WORDS ? [`the passage has ${words} words; ${PASSAGE_WORDS} are the most`] : []
+    }),
+  },
+  {
+    name: 'every picture is there',
+    run: ({ vocabulary, assets }) => [
+      ...Object.entries(vocabulary.places).flatMap(([id, place]) => place.lights.map(light => `scenes/${id}-${light}.webp`)),
+      ...Object.entries(vocabulary.people).flatMap(([id, person]) => person.faces.map(face => `people/${id}-${face}.webp`)),
+    ].filter(path => !existsSync(join(assets, path))).map(path => ({ file: `assets/${path}`, line: 0, message: 'is missing' })),
+  },
+  {
+    name: 'every sound is there',
+    run: ({ vocabulary, assets }) => Object.keys(vocabulary.sounds)
+      .flatMap(id => heard(id, vocabulary).flatMap(name => ['webm', 'm4a'].map(form => `sound/${name}.${form}`)))
+      .filter(path => !existsSync(join(assets, path))).map(path => ({ file: `assets/${path}`, line: 0, message: 'is missing' })),
+  },
+]
+
+/** What only shows when lives are played: each check's name and what it found. */
+export function judge(explored: Explored, manuscript: Manuscript): readonly { name: string; faults: readonly Fault[] }[] {
+  const at = (file: string, message: string): Fault => ({ file, line: 0, message })
+  const written = manuscript.source.flatMap(line => line.choice === undefined ? [] : line.tags.filter(tag => tag.name === 'id').map(tag => ({ line, id: tag.value })))
+  const hinges = new Set(written.filter(({ line }) => line.tags.some(tag => tag.name === 'hinge')).map(({ id }) => id))
+  return [
+    { name: 'no life runs into a fault', faults: [...explored.faults].map(([message, life]) => at('story', `${message}; the life: ${life.join(' ')}`)) },
+    {
+      name: 'every choice can be reached',
+      faults: written.filter(({ id }) => !explored.taken.has(id)).map(({ line, id }) => ({ file: line.file, line: line.line, message: `«${id}» is never on offer` })),
+    },
+    { name: 'every note can be met', faults: Object.keys(manuscript.vocabulary.notes).filter(id => !explored.notes.has(id)).map(id => at(`notes/${id}.md`, 'is met in no life')) },
+    {
+      name: 'no choice is dead',
+      faults: explored.dead.filter(([a, b]) => !(hinges.has(a) && hinges.has(b))).map(([a, b]) => at('story', `after «${a}» and «${b}» the same words follow`)),
+    },
+    {
+      name: 'a choice comes in time',
+      faults: explored.longestRun.words > RUN_WORDS ? [at('story', `${explored.longestRun.words} words in a row after «${explored.longestRun.after}»; ${RUN_WORDS} are the most`)] : [],
+    },
+  ]
+}
+
+/** Recordings that a sound of the vocabulary is made of: a mood of music may have two stems. */
+function heard(id: string, vocabulary: Vocabulary): readonly string[] {
+  return vocabulary.sounds[id]?.kind === 'music' && id === 'fear' ? ['fear-base', 'fear-tension'] : [id]
+}
+
+function missing(vocabulary: Vocabulary, name: string, value: string, place: string): readonly string[] {
+  const [id = '', face = ''] = value.split('.')
+  const unknown = (known: object | readonly string[], what: string, key = value): readonly string[] =>
+    (Array.isArray(known) ? known.includes(key) : key in known) ? [] : [`there is no ${what} «${key}»`]
+  switch (name) {
+    case 'chapter': case 'opener': return value === 'close' ? [] : unknown(vocabulary.chapters.map(chapter => chapter.id), 'chapter')
+    case 'place': return unknown(vocabulary.places, 'place')
+    case 'light': return vocabulary.places[place] ? unknown(vocabulary.places[place].lights, `light at «${place}»`) : []
+    case 'person': return value === 'none' ? [] : [...unknown(vocabulary.people, 'person', id), ...(face ? unknown(vocabulary.people[id]?.faces ?? [], `face of ${id}`, face) : [])]
+    case 'said': case 'heard': return unknown(vocabulary.people, 'person', id)
+    case 'music': return value === 'none' ? [] : unknown(vocabulary.music, 'music')
+    case 'sound': return unknown(vocabulary.sounds, 'sound')
+    case 'leaf': return value === 'end' ? [] : unknown(vocabulary.leaves, 'leaf')
+    case 'note': return unknown(vocabulary.notes, 'note')
+    case 'hinge': return unknown(vocabulary.hinges, 'hinge')
+    default: return []
+  }
+}
+
+function each(source: readonly SourceLine[], look: (line: SourceLine) => readonly string[]): Fault[] {
+  return source.flatMap(line => look(line).map(message => ({ file: line.file, line: line.line, message })))
+}
+
+const count = (text: string): number => text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length

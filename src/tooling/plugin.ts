@@ -1,0 +1,61 @@
+import { resolve } from 'node:path'
+import type { Plugin } from 'vite'
+import { Telling } from '../narrative/telling.ts'
+import type { Beat } from '../narrative/types.ts'
+import { compileInk, type Fault } from './ink.ts'
+import { listInk } from './ink-source.ts'
+import { renderOpening } from './opening.ts'
+import { readVocabulary } from './vocabulary.ts'
+
+const VOCABULARY = 'virtual:vocabulary'
+const OPENING = 'virtual:opening'
+
+/**
+ * Brings the story into the build: `story/main.ink` as json and version, what its tags may name
+ * (`virtual:vocabulary`), and the first beats, which stand in the page itself (`virtual:opening`):
+ * nothing is random, so they are known when it is built. A fault in the story is a fault of the build,
+ * with file and line; an edit of any ink file is watched.
+ * @param root absolute path of the repository
+ */
+export function storyPlugin(root: string): Plugin {
+  const folder = resolve(root, 'story')
+  return {
+    name: 'story',
+    enforce: 'pre',
+    resolveId: id => id === VOCABULARY || id === OPENING ? `\0${id}` : null,
+    load(id) {
+      if (id.endsWith('.ink')) {
+        const compiled = compileInk(folder)
+        // Before anything is reported: a watcher that did not learn of the files would never see them mended.
+        for (const file of compiled.files) this.addWatchFile(file)
+        report(compiled.faults, message => this.error(message))
+        return { code: `export const version = ${JSON.stringify(compiled.version)}\nexport const json = ${JSON.stringify(compiled.json)}\n`, map: null }
+      }
+      if (id === `\0${VOCABULARY}`) {
+        const { vocabulary, faults } = readVocabulary(folder)
+        report(faults, message => this.error(message))
+        return { code: `export const vocabulary = ${JSON.stringify(vocabulary)}\n`, map: null }
+      }
+      if (id === `\0${OPENING}`) {
+        for (const file of listInk(folder)) this.addWatchFile(file)
+        const { version, beats } = tellOpening(folder)
+        return { code: `export const version = ${JSON.stringify(version)}\nexport const beats = ${JSON.stringify(beats)}\n`, map: null }
+      }
+      return null
+    },
+    transformIndexHtml: html => renderOpening(html, tellOpening(folder).beats, readVocabulary(folder).vocabulary),
+  }
+}
+
+/** The beats up to the first choice. */
+function tellOpening(folder: string): { version: string; beats: readonly Beat[] } {
+  const compiled = compileInk(folder)
+  report(compiled.faults, message => { throw new Error(message) })
+  const telling = new Telling(compiled.json, { version: compiled.version })
+  while (telling.beat.goesOn) telling.advance()
+  return { version: compiled.version, beats: telling.told }
+}
+
+function report(faults: readonly Fault[], say: (message: string) => void): void {
+  if (faults.length > 0) say(faults.map(fault => `story/${fault.file}${fault.line ? `:${fault.line}` : ''}: ${fault.message}`).join('\n'))
+}

@@ -5,8 +5,8 @@ import type { Cue, DocumentPart, Weather } from './types.ts'
 export interface Marks {
   readonly cues: readonly Cue[]
   readonly notes: readonly string[]
-  /** A document begins with this line (its id), or has ended before it. */
-  readonly leaf?: string | 'end'
+  /** A document begins with this line (its id), or `end`: it has ended before it. */
+  readonly leaf?: string
   readonly part?: DocumentPart
   readonly said?: { readonly person: string; readonly language: string }
   readonly heard?: { readonly person: string; readonly language: string }

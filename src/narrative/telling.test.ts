@@ -182,7 +182,7 @@ describe('a fault in the ink', () => {
   })
 
   it('leaves the life as it was when a choice leads into it', () => {
-    const telling = tell('VAR n = 0\n-> a\n=== a ===\nA. # chapter: 00\n* [B # id: b]\n  {1 / n}\n  -> END\n* [C # id: c]\n  C. # chapter: close\n  -> END')
+    const telling = tell('-> a\n=== a ===\nA. # chapter: 00\n* [B # id: b]\n  B. # colour: red\n  -> END\n* [C # id: c]\n  C. # chapter: close\n  -> END')
     expect(() => telling.choose('b')).toThrow(StoryFault)
     expect(telling.life.choices).toEqual([])
     expect(telling.beat.choices.length).toBe(2)

@@ -222,7 +222,7 @@ export class Telling {
         runs,
         ...(marks.part === undefined ? {} : { part: marks.part }),
         ...(open === undefined ? {} : { leaf: open }),
-        ...(marks.said ?? marks.heard ?? {}),
+        ...(marks.said ?? marks.heard),
       }
       lines.push({ ...(passage ? { passage } : {}), cues, ...(open === undefined ? {} : { open }), chapter })
     }

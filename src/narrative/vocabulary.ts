@@ -13,6 +13,8 @@ export interface Vocabulary {
   readonly glossary: readonly Gloss[]
   readonly sounds: Readonly<Record<string, Sound>>
   readonly music: readonly string[]
+  /** Every place and light in the order in which they are written, so that the next can be fetched in time. */
+  readonly scenes: readonly { readonly place: string; readonly light: string }[]
 }
 
 export interface Chapter {

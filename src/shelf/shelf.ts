@@ -8,8 +8,8 @@ const SEEN = `${PREFIX}seen`
 
 export interface ShelfOptions {
   /** Gives the platform's storage; may throw. */
-  open(): Storage
-  trouble(trouble: Trouble): void
+  readonly open: () => Storage
+  readonly trouble: (trouble: Trouble) => void
 }
 
 /** Lives, settings and what was read before, kept on this device and nowhere else. Nothing here ever throws. */

@@ -4,7 +4,7 @@ import { Telling } from '../narrative/telling.ts'
 import type { Beat } from '../narrative/types.ts'
 import { compileInk, type Fault } from './ink.ts'
 import { listInk } from './ink-source.ts'
-import { renderOpening } from './opening.ts'
+import { writeOpening, writeTitle } from '../reading/still.ts'
 import { readVocabulary } from './vocabulary.ts'
 
 const VOCABULARY = 'virtual:vocabulary'
@@ -43,7 +43,10 @@ export function storyPlugin(root: string): Plugin {
       }
       return null
     },
-    transformIndexHtml: html => renderOpening(html, tellOpening(folder).beats, readVocabulary(folder).vocabulary),
+    transformIndexHtml(html) {
+      const [first] = tellOpening(folder).beats
+      return html.replace('<!--title-->', () => writeTitle()).replace('<!--opening-->', () => first ? writeOpening(first) : '')
+    },
   }
 }
 

@@ -9,7 +9,7 @@ import { readVocabulary } from './vocabulary.ts'
  * `npm run story:check`: reads the story as written, then plays it, and says what is wrong with file and line.
  * With `--json` it prints the figures alone. Leaves with 1 when anything is wrong.
  */
-const LIVES = 2000
+const LIVES = 300
 const folder = resolve(import.meta.dirname, '../../story')
 const assets = resolve(import.meta.dirname, '../../assets')
 

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { parse } from 'yaml'
 import type { Chapter, Gloss, Hinge, Leaf, Note, Person, Place, Sound, Source, Status, Vocabulary } from '../narrative/vocabulary.ts'
 import type { Fault } from './ink.ts'
+import { readInkSource } from './ink-source.ts'
 
 const STATUSES: readonly Status[] = ['recorded', 'reported', 'disputed', 'inferred', 'invented']
 /** A card longer than this is a page. */
@@ -80,10 +81,24 @@ export function readVocabulary(folder: string): Read {
   return {
     vocabulary: {
       chapters, places, people, leaves, hinges, notes, sources, glossary, sounds,
+      scenes: listScenes(folder),
       music: Object.entries(sounds).filter(([, sound]) => sound.kind === 'music').map(([id]) => id),
     },
     faults,
   }
+}
+
+/** Where the scenes lie, in the order in which they are written. */
+function listScenes(folder: string): readonly { place: string; light: string }[] {
+  const scenes: { place: string; light: string }[] = []
+  let place = ''
+  for (const { tags } of readInkSource(folder)) {
+    const light = tags.find(tag => tag.name === 'light')?.value
+    place = tags.find(tag => tag.name === 'place')?.value ?? place
+    const last = scenes.at(-1)
+    if (place && light && (last?.place !== place || last.light !== light)) scenes.push({ place, light })
+  }
+  return scenes
 }
 
 /** Front matter between two lines of `---`, then the card, an empty line, and what stands behind the card. */
@@ -93,23 +108,27 @@ function readNote(text: string, where: string, faults: Fault[]): (Note & { id: s
     faults.push({ file: where, line: 1, message: 'has no front matter' })
     return undefined
   }
-  let head: Partial<Note> & { id?: string }
+  let head: Record<string, unknown>
   try {
-    head = parse(found[1] ?? '') as Partial<Note> & { id?: string }
+    head = parse(found[1] ?? '') as Record<string, unknown>
   } catch (error) {
     faults.push({ file: where, line: 1, message: String(error) })
     return undefined
   }
   const [card = '', ...more] = (found[2] ?? '').trim().split(/\r?\n\s*\r?\n/).map(part => part.replace(/\s+/g, ' ').trim())
-  const note = {
-    id: String(head.id ?? ''), title: String(head.title ?? ''), status: head.status as Status,
-    sources: (head.sources ?? []).map(String), year: String(head.year ?? ''), place: String(head.place ?? ''),
-    theme: String(head.theme ?? ''), maker: String(head.maker ?? ''), card, more: more.join('\n\n'),
+  const field = (name: string): string => {
+    const value = head[name]
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
   }
-  if (!STATUSES.includes(note.status)) faults.push({ file: where, line: 1, message: `has no status, or one that nobody knows: «${String(head.status)}»` })
+  const note = {
+    id: field('id'), title: field('title'), status: field('status') as Status,
+    sources: Array.isArray(head['sources']) ? head['sources'].map(String) : [], year: field('year'), place: field('place'),
+    theme: field('theme'), maker: field('maker'), card, more: more.join('\n\n'),
+  }
+  if (!STATUSES.includes(note.status)) faults.push({ file: where, line: 1, message: `has no status, or one that nobody knows: «${note.status}»` })
   if (note.sources.length === 0 && note.status !== 'invented') faults.push({ file: where, line: 1, message: 'has no sources' })
-  for (const field of ['title', 'year', 'theme', 'maker', 'card'] as const) {
-    if (!note[field]) faults.push({ file: where, line: 1, message: `has no ${field}` })
+  for (const part of ['title', 'year', 'theme', 'maker', 'card'] as const) {
+    if (!note[part]) faults.push({ file: where, line: 1, message: `has no ${part}` })
   }
   const words = card.split(/\s+/).length
   if (words > CARD_WORDS) faults.push({ file: where, line: 1, message: `its card has ${words} words; ${CARD_WORDS} are the most` })

@@ -1,0 +1,254 @@
+import { h, render } from 'preact'
+import * as opening from 'virtual:opening'
+import type { Telling } from './narrative/telling.ts'
+import type { Vocabulary } from './narrative/vocabulary.ts'
+import { App } from './reading/App.tsx'
+import { gatherHinges, gatherLeaves, gatherNotes, gatherPage, gatherPages, gatherPeople } from './reading/gather.ts'
+import { askSystem, applySettings, DEFAULT_SETTINGS, readSettings, weigh } from './reading/settings.ts'
+import type { Acts, Caption, Message, Show, Trouble } from './reading/show.ts'
+import { lateRooms } from './rooms.ts'
+import { Session } from './session.ts'
+import { Shelf } from './shelf/shelf.ts'
+import { keepSteps, HERE } from './steps.ts'
+import { Concert } from './concert.ts'
+import { Theatre } from './theatre.ts'
+
+/**
+ * The composition root: makes the rooms, introduces them, and draws the paper anew after every change. Words first:
+ * the opening stands in the page, and the story, the names, the pictures and the sound come after it, in that order.
+ */
+const host = document.querySelector<HTMLElement>('#paper')
+const stageHost = document.querySelector<HTMLElement>('#stage')
+if (!host || !stageHost) throw new Error('index.html has no place for the paper or the stage')
+
+const SHELF_TROUBLES = { unavailable: 'refused', forgets: 'forgets', full: 'full', damaged: 'damaged' } as const
+/** After a story that could not be fetched, the next try comes after so many milliseconds. */
+const TRY_AGAIN = 4000
+
+let vocabulary: Vocabulary | undefined
+let messages: readonly Message[] = []
+let captions: readonly Caption[] = []
+const opened = new Set<string>()
+
+const shelf = new Shelf({ open: () => localStorage, trouble: trouble => say(SHELF_TROUBLES[trouble]) })
+let settings = readSettings(shelf.settings ?? DEFAULT_SETTINGS)
+const steps = keepSteps({
+  view: window,
+  onBack(beats) {
+    if (!session.canGoBack) toTitle()
+    for (let beat = 0; beat < beats; beat += 1) session.back()
+  },
+  onLeave: toTitle,
+})
+const session = new Session({
+  opening, shelf, now: Date.now, changed,
+  fault: error => { say('fault'); console.error(error) },
+  lost: unlived => say('lost', unlived),
+})
+const theatre = new Theatre({ host: stageHost, root: document.documentElement, sheet: sheetBox, trouble: () => say('picture') })
+const concert = new Concert({ trouble: () => say('sound') })
+const rooms = lateRooms({ ready: draw, show: makeShow, trouble: () => say('late'), turnBack: at => { steps.enter(); session.turnBack(at) } })
+
+const acts: Acts = {
+  begin() {
+    opened.clear()
+    steps.enter()
+    session.begin()
+    concert.open(settings)
+  },
+  resume(id) {
+    steps.enter()
+    session.resume(id)
+    concert.open(settings)
+  },
+  advance() {
+    if (!session.next) return
+    steps.on()
+    session.advance()
+  },
+  choose(id) {
+    steps.on()
+    session.choose(id)
+  },
+  back() {
+    if (session.canGoBack && !steps.back()) session.back()
+  },
+  skip() {
+    if (!session.canSkip) return
+    steps.on()
+    session.skip()
+  },
+  toTitle() {
+    steps.leave()
+    toTitle()
+  },
+  set(wanted) {
+    settings = wanted
+    shelf.keepSettings(settings)
+    applySettings(settings, document.documentElement)
+    dress()
+    draw()
+  },
+  openNote(id) {
+    opened.add(id)
+    draw()
+  },
+  exportLives(id) {
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(new Blob([shelf.write(id)], { type: 'application/json' }))
+    link.download = 'the-other-shore.json'
+    link.click()
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+  },
+  importLives(file) {
+    file.text().then(text => {
+      const came = shelf.take(text)
+      if (typeof came === 'string') say(came)
+      else {
+        if (came.taken > 0) say('imported', came.taken)
+        if (came.damaged > 0) say('damaged', came.damaged)
+      }
+    }, () => say('not-a-save'))
+  },
+  deleteLife(id) {
+    shelf.forget(id)
+    draw()
+  },
+  clearDevice() {
+    shelf.clear()
+    session.leave()
+    settings = DEFAULT_SETTINGS
+    applySettings(settings, document.documentElement)
+    acts.toTitle()
+  },
+  dismiss(id) {
+    messages = messages.filter(message => message.id !== id)
+    draw()
+  },
+}
+
+// What stands in the page until now is the same as what is drawn first.
+host.replaceChildren()
+applySettings(settings, document.documentElement)
+if (location.hash === '#read' || location.hash === HERE) {
+  // A reload comes back to its life; a link to #read, with no life here yet, begins one.
+  if (location.hash === '#read' || shelf.lives.length > 0) acts.resume()
+}
+draw()
+document.documentElement.dataset['ready'] = ''
+void fetchStory()
+
+/** The story, then the names, then the pictures: each when what comes before it is there. */
+async function fetchStory(): Promise<void> {
+  try {
+    const [{ Telling: Teller }, story] = await Promise.all([import('./narrative/telling.ts'), import('../story/main.ink')])
+    session.arrive(new Teller(story.json, { version: story.version }))
+    draw()
+    const found = await import('virtual:vocabulary')
+    learn(found.vocabulary)
+  } catch (error) {
+    console.error(error)
+    say('late')
+    setTimeout(() => void fetchStory(), TRY_AGAIN)
+  }
+}
+
+function learn(found: Vocabulary): void {
+  vocabulary = found
+  theatre.learn(found)
+  concert.learn(found)
+  dress()
+  changed('restore')
+}
+
+/** Gives the stage and the sound what the settings ask for. */
+function dress(): void {
+  theatre.want(settings.stage, weigh(settings, askSystem(window)).motion === 'on')
+  concert.set(settings)
+}
+
+/** The story went on, or a moment was restored: everyone is shown it, the paper first. */
+function changed(how: 'turn' | 'restore'): void {
+  if (!session.isReading) {
+    draw()
+    theatre.showTitle()
+    return
+  }
+  if (how === 'turn' && !session.isWaiting) {
+    const turn = `${session.beat.position.choices}.${session.beat.position.turns}`
+    captions = session.beat.cues.flatMap(cue => cue.kind === 'sound' ? [{ id: `${session.id} ${turn} ${cue.sound}`, sound: cue.sound }] : [])
+  } else captions = []
+  draw()
+  if (session.isWaiting) return
+  theatre.show(session.told, session.next, how)
+  concert.play(session.told, how)
+}
+
+function toTitle(): void {
+  session.leave()
+  captions = []
+  draw()
+  theatre.showTitle()
+  concert.rest()
+}
+
+function say(trouble: Trouble, count?: number): void {
+  const message = { id: count === undefined ? trouble : `${trouble} ${count}`, trouble, ...(count === undefined ? {} : { count }) }
+  messages = [...messages.filter(one => one.id !== message.id), message]
+  draw()
+}
+
+function draw(): void {
+  render(h(App, { show: makeShow(), acts, rooms }), host as HTMLElement)
+}
+
+function makeShow(): Show {
+  const isReading = session.isReading && !session.isWaiting
+  const told = isReading ? session.told : []
+  const leavesMet = gatherLeaves(told)
+  const lives = shelf.lives
+  const pictured = describe()
+  return {
+    screen: session.isReading ? 'reading' : 'title',
+    page: gatherPage(told),
+    ...(vocabulary ? { vocabulary } : {}),
+    settings,
+    lives: lives.map((life, index) => ({
+      id: life.id, chapter: life.chapter, leaf: life.leaves, choices: life.bookmark.life.choices.length, read: life.kept,
+      current: session.isReading ? life.id === session.id : index === 0, ...(life.closed === undefined ? {} : { ended: life.closed }),
+    })),
+    leaf: Math.max(0, ...leavesMet.map(({ id }) => vocabulary?.leaves[id]?.number ?? 0)),
+    leavesMet,
+    hingesMet: gatherHinges(told),
+    peopleMet: gatherPeople(told),
+    notesMet: gatherNotes(told).map(id => ({ id, opened: opened.has(id) })),
+    told: gatherPages(told),
+    canBack: isReading && session.canGoBack,
+    canSkip: isReading && session.canSkip,
+    messages,
+    captions,
+    ...(pictured ? { pictured } : {}),
+  }
+}
+
+/** What the stage shows, in words. */
+function describe(): string {
+  const { place, light, person } = theatre.seen
+  return [
+    place === null ? '' : vocabulary?.places[place]?.describe[light] ?? '',
+    person === null ? '' : vocabulary?.people[person]?.describe ?? '',
+  ].filter(Boolean).join(' ')
+}
+
+function sheetBox(): { x: number; y: number; width: number; height: number } | null {
+  const sheet = host?.querySelector('.sheet')
+  return sheet ? sheet.getBoundingClientRect().toJSON() as DOMRect : null
+}
+
+if (import.meta.hot) {
+  // An edit of the ink: the same choices, replayed into the new text.
+  import.meta.hot.accept('../story/main.ink', async edited => {
+    const { Telling: Teller } = await import('./narrative/telling.ts') as { Telling: typeof Telling }
+    if (edited) session.arrive(new Teller(edited['json'] as string, { version: edited['version'] as string }))
+  })
+}

@@ -1,0 +1,158 @@
+import { Compiler, CompilerOptions } from 'inkjs/full'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { Telling } from './narrative/telling.ts'
+import { Session } from './session.ts'
+import { Shelf } from './shelf/shelf.ts'
+
+const INK = (second: string): string => `
+-> room
+=== room ===
+# chapter: 00
+Three folders, and a window from which a river can be seen by anyone who does not have to look at the folders, which is nobody who has come here to read.
+A clock, which is right, and under it a card in three languages saying that the room shuts at five, that nothing is to be marked, and that tea is not to be drunk here at all.
+* [First. # id: open.first]
+    It lies face down.
+    -> done
+* [Last. # id: open.last]
+    A hand comes down on it.
+    -> done
+= done
+* [${second} # id: ${second.toLowerCase()}.it]
+    Turned. # chapter: close
+- -> END
+`
+const compile = (ink: string): string => new Compiler(ink, new CompilerOptions(null, [], true, () => {}, null)).Compile().ToJson() as string
+const json = compile(INK('Turn'))
+const tell = (text = json, version = 'v1'): Telling => new Telling(text, { version })
+
+function makeShelf(): Shelf {
+  const texts = new Map<string, string>()
+  return new Shelf({
+    open: () => ({
+      get length() { return texts.size }, key: index => [...texts.keys()][index] ?? null, getItem: name => texts.get(name) ?? null,
+      setItem: (name, text) => { texts.set(name, text) }, removeItem: name => { texts.delete(name) },
+    }),
+    trouble: () => {},
+  })
+}
+
+describe('a session', () => {
+  let shelf: Shelf
+  let session: Session
+  let heard: string[]
+  let clock = 0
+  const open = (): Session => {
+    const telling = tell()
+    while (telling.beat.goesOn) telling.advance()
+    return new Session({
+      opening: { beats: telling.told, version: 'v1' }, shelf, now: () => (clock += 1),
+      changed: how => heard.push(how), fault: error => heard.push(`fault ${String(error)}`), lost: unlived => heard.push(`lost ${unlived}`),
+    })
+  }
+  /** Presses on to the next choice, and makes it. */
+  const choose = (id: string): void => {
+    while (session.next) session.advance()
+    session.choose(id)
+  }
+  beforeEach(() => { shelf = makeShelf(); heard = []; session = open() })
+
+  it('begins before the story has come, and keeps a choice for it', () => {
+    expect(session.isReading).toBe(false)
+    session.begin()
+    session.advance()
+    choose('open.last')
+    expect(session.beat.choices.length).toBe(2)
+    session.arrive(tell())
+    expect(session.beat.passages[0]?.runs[0]?.text).toBe('A hand comes down on it.')
+    expect(shelf.lives[0]?.bookmark).toEqual({ life: { story: 'v1', choices: ['open.last'] }, turns: 0 })
+  })
+
+  it('stays at the beat where the reader is when the story comes', () => {
+    session.begin()
+    session.advance()
+    session.arrive(tell())
+    expect(session.beat.position).toEqual({ choices: 0, turns: 1 })
+    session.back()
+    expect(session.canGoBack).toBe(false)
+  })
+
+  it('keeps every beat, and takes a life up exactly there', () => {
+    session.arrive(tell())
+    session.begin()
+    session.advance()
+    choose('open.first')
+    const { id, beat } = session
+    session = open()
+    session.resume()
+    expect(session.isWaiting).toBe(true)
+    session.arrive(tell())
+    expect([session.id, session.beat, session.isWaiting]).toEqual([id, beat, false])
+  })
+
+  it('begins another life beside the first', () => {
+    session.arrive(tell())
+    session.begin()
+    session.begin()
+    expect(shelf.lives.length).toBe(2)
+    session.leave()
+    expect(session.isReading).toBe(false)
+    const older = shelf.lives[1]?.id
+    session.resume(older)
+    expect(session.id).toBe(older)
+  })
+
+  it('turns back to a hinge, and leaves the life that was', () => {
+    session.arrive(tell())
+    session.begin()
+    choose('open.last')
+    const { id } = session
+    session.turnBack(0)
+    expect(session.beat.choices.map(choice => choice.id)).toEqual(['open.first', 'open.last'])
+    expect(session.id).not.toBe(id)
+    expect(shelf.lives.map(life => life.bookmark.life.choices)).toEqual([[], ['open.last']])
+  })
+
+  it('skips what was read before, to the choice', () => {
+    session.arrive(tell())
+    session.begin()
+    expect(session.canSkip).toBe(false)
+    session.advance()
+    session.begin()
+    expect(session.canSkip).toBe(true)
+    session.skip()
+    expect(session.beat.choices.length).toBe(2)
+    expect(session.canSkip).toBe(false)
+  })
+
+  it('says when a life cannot be lived to its end any more, and leaves the old one on the shelf', () => {
+    session.arrive(tell())
+    session.begin()
+    choose('open.last')
+    choose('turn.it')
+    const old = shelf.lives[0]
+    session = open()
+    session.resume()
+    session.arrive(tell(compile(INK('Leave')), 'v2'))
+    expect(heard).toContain('lost 1')
+    expect(session.beat.choices.map(choice => choice.id)).toEqual(['leave.it'])
+    expect(shelf.lives.find(life => life.id === old?.id)).toEqual(old)
+  })
+
+  it('replays the same choices into an edited story', () => {
+    session.arrive(tell())
+    session.begin()
+    choose('open.last')
+    session.arrive(tell(compile(INK('Turn').replace('A hand', 'A warm hand')), 'v2'))
+    expect(session.beat.passages[0]?.runs[0]?.text).toBe('A warm hand comes down on it.')
+  })
+
+  it('ignores a choice that is not on offer, and reports a story that stumbles', () => {
+    session.arrive(tell(compile(INK('Turn').replace('It lies face down.', 'It lies. # colour: red'))))
+    session.begin()
+    session.choose('nothing.here')
+    expect(session.beat.position.choices).toBe(0)
+    choose('open.first')
+    expect(heard.some(one => one.startsWith('fault'))).toBe(true)
+    expect(session.beat.choices.length).toBe(2)
+  })
+})

@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config'
+import { storyPlugin } from './src/tooling/plugin.ts'
+
+export default defineConfig({
+  base: './',
+  plugins: [storyPlugin(import.meta.dirname)],
+  build: {
+    target: 'es2022',
+    // Phaser is one piece and comes late, on its own: its size is known and meant.
+    chunkSizeWarningLimit: 1500,
+    // Pictures and sounds stay files, however small: the page must not carry what is not yet seen.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: { include: ['src/**/*.test.ts', 'src/**/*.test.tsx'] },
+})

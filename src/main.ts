@@ -1,6 +1,5 @@
 import { h, render } from 'preact'
 import * as opening from 'virtual:opening'
-import type { Telling } from './narrative/telling.ts'
 import type { Vocabulary } from './narrative/vocabulary.ts'
 import { App } from './reading/App.tsx'
 import { gatherHinges, gatherLeaves, gatherNotes, gatherPage, gatherPages, gatherPeople } from './reading/gather.ts'
@@ -54,12 +53,12 @@ const acts: Acts = {
     opened.clear()
     steps.enter()
     session.begin()
-    concert.open(settings)
+    concert.open()
   },
   resume(id) {
     steps.enter()
     session.resume(id)
-    concert.open(settings)
+    concert.open()
   },
   advance() {
     if (!session.next) return
@@ -141,8 +140,8 @@ void fetchStory()
 /** The story, then the names, then the pictures: each when what comes before it is there. */
 async function fetchStory(): Promise<void> {
   try {
-    const [{ Telling: Teller }, story] = await Promise.all([import('./narrative/telling.ts'), import('../story/main.ink')])
-    session.arrive(new Teller(story.json, { version: story.version }))
+    const [{ Telling }, story] = await Promise.all([import('./narrative/telling.ts'), import('../story/main.ink')])
+    session.arrive(new Telling(story.json, { version: story.version }))
     draw()
     const found = await import('virtual:vocabulary')
     learn(found.vocabulary)
@@ -174,14 +173,15 @@ function changed(how: 'turn' | 'restore'): void {
     theatre.showTitle()
     return
   }
-  if (how === 'turn' && !session.isWaiting) {
-    const turn = `${session.beat.position.choices}.${session.beat.position.turns}`
-    captions = session.beat.cues.flatMap(cue => cue.kind === 'sound' ? [{ id: `${session.id} ${turn} ${cue.sound}`, sound: cue.sound }] : [])
-  } else captions = []
+  captions = []
   draw()
   if (session.isWaiting) return
   theatre.show(session.told, session.next, how)
-  concert.play(session.told, how)
+  const heard = concert.play(session.told, how)
+  if (heard.length === 0) return
+  const { choices, turns } = session.beat.position
+  captions = heard.map(sound => ({ id: `${session.id} ${choices}.${turns} ${sound}`, sound }))
+  draw()
 }
 
 function toTitle(): void {
@@ -247,8 +247,9 @@ function sheetBox(): { x: number; y: number; width: number; height: number } | n
 
 if (import.meta.hot) {
   // An edit of the ink: the same choices, replayed into the new text.
-  import.meta.hot.accept('../story/main.ink', async edited => {
-    const { Telling: Teller } = await import('./narrative/telling.ts') as { Telling: typeof Telling }
-    if (edited) session.arrive(new Teller(edited['json'] as string, { version: edited['version'] as string }))
+  import.meta.hot.accept('../story/main.ink', edited => {
+    void import('./narrative/telling.ts').then(({ Telling }) => {
+      if (edited) session.arrive(new Telling(String(edited['json']), { version: String(edited['version']) }))
+    })
   })
 }

@@ -26,6 +26,8 @@ export interface TellingOptions {
   /** Version of the story, kept with a life. */
   readonly version: string
   readonly heirs?: Readonly<Record<string, string>>
+  /** Called after every line of ink, for tools that want to know where in the ink the telling stands. */
+  readonly watch?: (story: Story) => void
 }
 
 /**
@@ -38,6 +40,7 @@ export class Telling {
   readonly #version: string
   readonly #heirs: Readonly<Record<string, string>>
   readonly #snapshots = new Map<number, string>()
+  readonly #watch: ((story: Story) => void) | undefined
   #faults: string[] = []
   #choices: string[] = []
   #stretches: Stretch[] = []
@@ -45,11 +48,12 @@ export class Telling {
 
   /**
    * Begins a new life.
-   * @param json the compiled story
+   * @param story the compiled story as json; a tool may hand in the compiler's own story, which knows its lines
    * @throws StoryFault when the story cannot be begun
    */
-  constructor(json: string, options: TellingOptions) {
-    this.#story = new Story(json)
+  constructor(story: string | Story, options: TellingOptions) {
+    this.#story = typeof story === 'string' ? new Story(story) : story
+    this.#watch = options.watch
     // Without it inkjs throws away the line in which the fault lies.
     this.#story.onError = message => { this.#faults.push(message) }
     this.#fresh = this.#story.state.ToJson()
@@ -206,6 +210,7 @@ export class Telling {
     for (let step = 0; this.#story.canContinue; step += 1) {
       if (step > LINES_AT_MOST) throw new StoryFault(`the scene does not come to a choice: ${this.#where(count)}`)
       const text = this.#story.Continue() ?? ''
+      this.#watch?.(this.#story)
       const marks = readTags(this.#story.currentTags ?? [])
       if (marks.leaf === 'end') open = undefined
       else if (marks.leaf !== undefined) open = marks.leaf

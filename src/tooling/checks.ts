@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { CHOICE_TAGS, LINE_TAGS } from '../narrative/tags.ts'
 import type { Vocabulary } from '../narrative/vocabulary.ts'
-import type { Explored } from './explore.ts'
+import { findDead, type Explored } from './explore.ts'
 import type { Fault } from './ink.ts'
 import type { SourceLine } from './ink-source.ts'
 
@@ -132,16 +132,31 @@ export function judge(explored: Explored, manuscript: Manuscript): readonly { na
       name: 'every choice can be reached',
       faults: written.filter(({ id }) => !explored.taken.has(id)).map(({ line, id }) => ({ file: line.file, line: line.line, message: `«${id}» is never on offer` })),
     },
+    {
+      name: 'every passage can be reached',
+      faults: manuscript.source.filter(line => hasWords(line) && !explored.lines.has(`${line.file}:${line.line}`)).map(line => ({ file: line.file, line: line.line, message: `is read in no life: «${line.text.trim().slice(0, 60)}»` })),
+    },
+    { name: 'nothing is told that can\'t be', faults: [...explored.impossible].map(([message, life]) => at('story', `${message}; the life: ${life.join(' ')}`)) },
+    {
+      name: 'no leaf reads the same in every life',
+      faults: [...explored.leaves].filter(([leaf, versions]) => (manuscript.vocabulary.leaves[leaf]?.number ?? 0) > 0 && versions.size < 2).map(([leaf]) => at(`leaves.yaml`, `«${leaf}» always reads the same`)),
+    },
     { name: 'every note can be met', faults: Object.keys(manuscript.vocabulary.notes).filter(id => !explored.notes.has(id)).map(id => at(`notes/${id}.md`, 'is met in no life')) },
     {
       name: 'no choice is dead',
-      faults: explored.dead.filter(([a, b]) => !(hinges.has(a) && hinges.has(b))).map(([a, b]) => at('story', `after «${a}» and «${b}» the same words follow`)),
+      faults: findDead(explored).filter(([a, b]) => !(hinges.has(a) && hinges.has(b))).map(([a, b]) => at('story', `after «${a}» and «${b}» the same words follow`)),
     },
     {
       name: 'a choice comes in time',
       faults: explored.longestRun.words > RUN_WORDS ? [at('story', `${explored.longestRun.words} words in a row after «${explored.longestRun.after}»; ${RUN_WORDS} are the most`)] : [],
     },
   ]
+}
+
+/** Whether a line as written has words that somebody might read, and no logic around them that says which. */
+function hasWords({ text, choice }: SourceLine): boolean {
+  if (choice !== undefined || /~\s*return/.test(text) || /^\s*(={1,}|~|VAR|LIST|CONST|INCLUDE|TODO|\/\/|->|-\s*->)/.test(text)) return false
+  return /\p{L}{2}/u.test(text.replace(/#.*$/, '').replace(/->.*$/, '').replace(/\{[^}]*\}?/g, '').replace(/^\s*-[^:]*:/, ''))
 }
 
 /** Recordings that a sound of the vocabulary is made of: a mood of music may have two stems. */

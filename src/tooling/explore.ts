@@ -1,8 +1,9 @@
-import { Telling } from '../narrative/telling.ts'
 import { countWords, plain } from '../narrative/runs.ts'
+import { Telling } from '../narrative/telling.ts'
 import type { Beat } from '../narrative/types.ts'
+import type { CompiledStory } from './ink.ts'
 
-/** What many lives, played without a reader, met on their way. */
+/** What many lives, played without a reader, met on their way. Plain data: it can be sent between threads and merged. */
 export interface Explored {
   readonly lives: number
   /** How often each choice was taken. */
@@ -10,8 +11,13 @@ export interface Explored {
   readonly ends: ReadonlyMap<string, number>
   readonly closed: ReadonlyMap<string, number>
   readonly notes: ReadonlySet<string>
+  /** Every wording in which a document was met. */
   readonly leaves: ReadonlyMap<string, ReadonlySet<string>>
-  /** Words and choices of each life, in the order in which they were lived. */
+  /** Lines of ink that were read, as `file:line`. */
+  readonly lines: ReadonlySet<string>
+  /** What the story's own `impossible()` said, each once, with the life that leads to it. */
+  readonly impossible: ReadonlyMap<string, readonly string[]>
+  /** Words and choices of each life. */
   readonly words: readonly number[]
   readonly choices: readonly number[]
   /** The longest run of words between two choices, and the choice after which it comes. */
@@ -20,101 +26,164 @@ export interface Explored {
   readonly passages: ReadonlyMap<string, number>
   /** Faults, each once, with the life that leads to it. */
   readonly faults: ReadonlyMap<string, readonly string[]>
-  /** Choices that stood beside one another, and after which the same words always followed. */
-  readonly dead: readonly (readonly [string, string])[]
+  /** The first words after each choice, over all lives. */
+  readonly wake: ReadonlyMap<string, ReadonlySet<string>>
+  /** Every set of choices that was on offer at once, joined by spaces. */
+  readonly beside: ReadonlySet<string>
 }
 
+/** A life of more choices than this does not end. */
+const CHOICES_AT_MOST = 2000
+
 /**
- * Plays lives on a compiled story, each toward the choices that were taken least so far; the same seed, the same lives.
- * @param json the compiled story
- * @param lives how many
+ * Plays lives on the compiler's own story, each toward the choices that were taken least so far; the same seed, the
+ * same lives.
  */
-export function explore(json: string, lives: number, seed = 1932): Explored {
+export function explore(story: CompiledStory, lives: number, seed = 1932): Explored {
   const random = seeded(seed)
-  const telling = new Telling(json, { version: 'explored' })
+  const lines = new Set<string>()
+  const telling = new Telling(story, {
+    version: 'explored',
+    watch: ink => {
+      for (const output of ink.state.outputStream) {
+        const where = output.debugMetadata
+        if (where?.fileName) for (let line = where.startLineNumber; line <= where.endLineNumber; line += 1) lines.add(`${where.fileName}:${line}`)
+      }
+    },
+  })
+  const hasAssertions = story.mainContentContainer.namedContent.has('impossible')
   const taken = new Map<string, number>()
   const ends = new Map<string, number>()
   const closed = new Map<string, number>()
   const notes = new Set<string>()
   const leaves = new Map<string, Set<string>>()
+  const impossible = new Map<string, readonly string[]>()
   const words: number[] = []
   const choices: number[] = []
   const passages = new Map<string, number>()
   const faults = new Map<string, readonly string[]>()
   const wake = new Map<string, Set<string>>()
-  const beside = new Map<string, readonly string[]>()
+  const beside = new Set<string>()
   let longestRun = { words: 0, after: '' }
 
   for (let life = 0; life < lives; life += 1) {
     try {
       telling.begin()
       for (;;) {
+        if (hasAssertions) assert()
         while (telling.beat.goesOn) telling.advance()
         const offers = telling.beat.choices.map(choice => choice.id)
         if (offers.length === 0) break
-        beside.set(offers.join(' '), offers)
-        const least = Math.min(...offers.map(id => taken.get(id) ?? 0))
-        const rare = offers.filter(id => (taken.get(id) ?? 0) === least)
-        // Mostly toward the unseen; now and then anywhere, so that rare combinations come about too.
-        const pool = random() < .8 ? rare : offers
-        const id = pool[Math.floor(random() * pool.length)] ?? ''
+        beside.add(offers.join(' '))
+        const id = pick(offers)
         taken.set(id, (taken.get(id) ?? 0) + 1)
         telling.choose(id)
-        if (telling.life.choices.length > 2000) throw new Error('a life of more than 2,000 choices')
+        if (telling.life.choices.length > CHOICES_AT_MOST) throw new Error(`a life of more than ${CHOICES_AT_MOST} choices`)
       }
     } catch (fault) {
       const message = String(fault)
-      if (!faults.has(message)) faults.set(message, [...telling.life.choices])
+      if (!faults.has(message)) faults.set(message, telling.life.choices)
       continue
     }
-    const told = telling.told
-    gather(told)
-    words.push(told.reduce((sum, beat) => sum + beatWords(beat), 0))
+    gather(telling.told)
     choices.push(telling.life.choices.length)
-    if (telling.beat.ended !== undefined) ends.set(telling.beat.ended, (ends.get(telling.beat.ended) ?? 0) + 1)
+    if (telling.beat.ended !== undefined) add(ends, telling.beat.ended)
   }
-  return { lives, taken, ends, closed, notes, leaves, words, choices, longestRun, passages, faults, dead: findDead() }
+  return { lives, taken, ends, closed, notes, leaves, lines, impossible, words, choices, longestRun, passages, faults, wake, beside }
+
+  /** Mostly toward the unseen; now and then anywhere, so that rare combinations come about too. */
+  function pick(offers: readonly string[]): string {
+    const least = Math.min(...offers.map(id => taken.get(id) ?? 0))
+    const pool = random() < .7 ? offers.filter(id => (taken.get(id) ?? 0) === least) : offers
+    return pool[Math.floor(random() * pool.length)] ?? ''
+  }
+
+  function assert(): void {
+    const said = String(story.EvaluateFunction('impossible') ?? '')
+    if (said && !impossible.has(said)) impossible.set(said, telling.life.choices)
+  }
 
   function gather(told: readonly Beat[]): void {
     let run = 0
     let after = ''
+    let all = 0
     const documents = new Map<string, string>()
     for (const beat of told) {
       if (beat.chose) {
         run = 0
         after = beat.chose.id
         const first = beat.passages[0]
-        wake.set(after, (wake.get(after) ?? new Set()).add(first ? plain(first.runs) : ''))
+        put(wake, after, first ? plain(first.runs) : '')
       }
-      run += beatWords(beat)
-      if (run > longestRun.words) longestRun = { words: run, after }
-      if (beat.closed !== undefined) closed.set(beat.closed, (closed.get(beat.closed) ?? 0) + 1)
+      if (beat.closed !== undefined) add(closed, beat.closed)
       for (const cue of beat.cues) if (cue.kind === 'note') notes.add(cue.note)
       for (const passage of beat.passages) {
         const text = plain(passage.runs)
-        passages.set(text, countWords(passage.runs))
+        const count = countWords(passage.runs)
+        run += count
+        all += count
+        passages.set(text, count)
         if (passage.leaf !== undefined) documents.set(passage.leaf, `${documents.get(passage.leaf) ?? ''}\n${text}`)
       }
+      if (run > longestRun.words) longestRun = { words: run, after }
+      // A chapter's foot is a pause of its own.
+      if (beat.closed !== undefined) run = 0
     }
-    for (const [leaf, text] of documents) leaves.set(leaf, (leaves.get(leaf) ?? new Set()).add(text))
-  }
-
-  function findDead(): readonly (readonly [string, string])[] {
-    const same = (a: string, b: string): boolean => [...wake.get(a) ?? []].sort().join('\n') === [...wake.get(b) ?? []].sort().join('\n')
-    const pairs = new Map<string, readonly [string, string]>()
-    for (const offers of beside.values()) {
-      offers.forEach((a, at) => offers.slice(at + 1).forEach(b => { if (same(a, b)) pairs.set(`${a} ${b}`, [a, b]) }))
-    }
-    return [...pairs.values()]
+    words.push(all)
+    for (const [leaf, text] of documents) put(leaves, leaf, text)
   }
 }
 
-const beatWords = (beat: Beat): number => beat.passages.reduce((sum, passage) => sum + countWords(passage.runs), 0)
+/** Brings together what several explorers met. */
+export function merge(parts: readonly Explored[]): Explored {
+  const counts = (of: (part: Explored) => ReadonlyMap<string, number>): Map<string, number> => {
+    const sum = new Map<string, number>()
+    for (const part of parts) for (const [key, count] of of(part)) sum.set(key, (sum.get(key) ?? 0) + count)
+    return sum
+  }
+  const sets = (of: (part: Explored) => ReadonlyMap<string, ReadonlySet<string>>): Map<string, Set<string>> => {
+    const all = new Map<string, Set<string>>()
+    for (const part of parts) for (const [key, texts] of of(part)) for (const text of texts) put(all, key, text)
+    return all
+  }
+  const union = (of: (part: Explored) => ReadonlySet<string>): Set<string> => new Set(parts.flatMap(part => [...of(part)]))
+  return {
+    lives: parts.reduce((sum, part) => sum + part.lives, 0),
+    taken: counts(part => part.taken), ends: counts(part => part.ends), closed: counts(part => part.closed),
+    notes: union(part => part.notes), lines: union(part => part.lines), beside: union(part => part.beside),
+    leaves: sets(part => part.leaves), wake: sets(part => part.wake),
+    words: parts.flatMap(part => part.words), choices: parts.flatMap(part => part.choices),
+    longestRun: parts.reduce((longest, part) => part.longestRun.words > longest.words ? part.longestRun : longest, { words: 0, after: '' }),
+    passages: new Map(parts.flatMap(part => [...part.passages])),
+    faults: new Map(parts.flatMap(part => [...part.faults])), impossible: new Map(parts.flatMap(part => [...part.impossible])),
+  }
+}
+
+/** Choices that stood beside one another, and after which the same words always followed. */
+export function findDead({ beside, wake }: Explored): readonly (readonly [string, string])[] {
+  const words = (id: string): string => [...wake.get(id) ?? []].sort().join('\n')
+  const pairs = new Map<string, readonly [string, string]>()
+  for (const joined of beside) {
+    const offers = joined.split(' ')
+    offers.forEach((a, at) => offers.slice(at + 1).forEach(b => { if (words(a) === words(b)) pairs.set(`${a} ${b}`, [a, b]) }))
+  }
+  return [...pairs.values()]
+}
 
 /** The middle of a list of figures; 0 for none. */
 export function median(figures: readonly number[]): number {
   const sorted = [...figures].sort((a, b) => a - b)
   return sorted[Math.floor(sorted.length / 2)] ?? 0
+}
+
+function add(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}
+
+function put(sets: Map<string, Set<string>>, key: string, text: string): void {
+  const set = sets.get(key)
+  if (set) set.add(text)
+  else sets.set(key, new Set([text]))
 }
 
 /** mulberry32: small, and the same everywhere. */

@@ -27,7 +27,7 @@ export function listInk(folder: string): readonly string[] {
 }
 
 export function readLine(raw: string, file: string, line: number): SourceLine {
-  const text = raw.replace(/(^|[^:\\])\/\/.*$/, '$1')
+  const text = raw.replace(/\/\*.*?\*\//g, '').replace(/(^|[^:\\])\/\/.*$/, '$1')
   const tags = [...text.matchAll(/(?<!\\)#\s*([a-z]+)(?::\s*([^#\]}|\n]*?))?\s*(?=#|\]|\}|\||$)/g)]
     .map(found => ({ name: found[1] ?? '', value: (found[2] ?? '').trim() }))
   const choice = /^\s*[*+](?:\s*[*+])*\s*(?:\([\w]+\)\s*)?(?:\{[^}]*\}\s*)*(.*)$/.exec(text)

@@ -1,15 +1,18 @@
 import { resolve } from 'node:path'
 import { CHECKS, judge } from './checks.ts'
-import { explore, median } from './explore.ts'
+import { findDead, median } from './explore.ts'
+import { exploreInThreads } from './explore-threads.ts'
 import { compileInk, type Fault } from './ink.ts'
 import { readInkSource } from './ink-source.ts'
+import { PROSE_CHECKS } from './prose.ts'
+import { walkRoutes } from './routes.ts'
 import { readVocabulary } from './vocabulary.ts'
 
 /**
  * `npm run story:check`: reads the story as written, then plays it, and says what is wrong with file and line.
- * With `--json` it prints the figures alone. Leaves with 1 when anything is wrong.
+ * With `--json` it prints the figures alone; `--lives=10000` plays more lives. Leaves with 1 when anything is wrong.
  */
-const LIVES = 300
+const LIVES = Number(process.argv.find(word => word.startsWith('--lives='))?.slice(8) ?? 600)
 const folder = resolve(import.meta.dirname, '../../story')
 const assets = resolve(import.meta.dirname, '../../assets')
 
@@ -19,10 +22,11 @@ const manuscript = { source: readInkSource(folder), vocabulary, assets }
 const results: { name: string; faults: readonly Fault[] }[] = [
   { name: 'the ink compiles without a warning', faults: compiled.faults },
   { name: 'the vocabulary is whole', faults: vocabularyFaults },
-  ...CHECKS.map(check => ({ name: check.name, faults: check.run(manuscript) })),
+  ...[...CHECKS, ...PROSE_CHECKS].map(check => ({ name: check.name, faults: check.run(manuscript) })),
+  { name: 'the golden routes come out as they must', faults: compiled.json ? walkRoutes(folder, compiled.json) : [] },
 ]
 const began = performance.now()
-const explored = compiled.json ? explore(compiled.json, LIVES) : undefined
+const explored = compiled.json ? await exploreInThreads(folder, LIVES) : undefined
 const seconds = (performance.now() - began) / 1000
 if (explored) results.push(...judge(explored, manuscript))
 
@@ -47,7 +51,7 @@ const figures = explored && {
   medianPassage: median([...explored.passages.values()]),
   longestPassage: Math.max(...explored.passages.values()),
   leafVersions: Object.fromEntries([...explored.leaves].map(([leaf, versions]) => [leaf, versions.size])),
-  deadChoices: explored.dead.length,
+  deadChoices: findDead(explored).length,
 }
 
 const failed = results.filter(result => result.faults.length > 0).length

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { CHECKS, judge } from './checks.ts'
 import { explore } from './explore.ts'
-import { compileInk } from './ink.ts'
+import { compileInk, type CompiledStory } from './ink.ts'
 import { readInkSource, readLine } from './ink-source.ts'
 import { writeIds } from './story-ids.ts'
 import { readVocabulary } from './vocabulary.ts'
@@ -98,16 +98,27 @@ describe('the checks', () => {
 })
 
 describe('exploring', () => {
+  const whole = (story: CompiledStory | undefined): CompiledStory => {
+    if (!story) throw new Error('did not compile')
+    return story
+  }
   const judged = (ink: string, name: string) => {
     const compiled = compileInk(write({ ...SMALL, 'chapters/00.ink': ink }))
     const { vocabulary } = readVocabulary(folder)
-    return judge(explore(compiled.json, 40), { source: readInkSource(folder), vocabulary, assets: folder }).find(result => result.name === name)?.faults.map(fault => fault.message).join() ?? 'no such check'
+    return judge(explore(whole(compiled.story), 40), { source: readInkSource(folder), vocabulary, assets: folder }).find(result => result.name === name)?.faults.map(fault => fault.message).join() ?? 'no such check'
   }
   const sound = SMALL['chapters/00.ink']
   it('is the same for the same seed', () => {
-    const { json } = compileInk(write(SMALL))
-    expect(explore(json, 30, 5)).toEqual(explore(json, 30, 5))
-    expect(explore(json, 30).taken.get('room.look')).toBeGreaterThan(5)
+    write(SMALL)
+    const play = (seed: number) => explore(whole(compileInk(folder).story), 30, seed)
+    expect(play(5)).toEqual(play(5))
+    expect(play(1).taken.get('room.look')).toBeGreaterThan(5)
+  })
+  it('finds a passage out of reach, and what the story itself calls impossible', () => {
+    expect(judged(sound.replace('    A clock.', '    {false:\n        Never read.\n    }\n    A clock.'), 'every passage can be reached')).toMatch(/Never read/)
+    const assertion = '=== function impossible\n{ room > 0:\n    ~ return "nobody can be in this room"\n}\n~ return ""\n'
+    expect(judged(`${sound}${assertion}`, 'nothing is told that can\'t be')).toMatch(/nobody can be/)
+    expect(judged(sound, 'every passage can be reached')).toBe('')
   })
   it('finds text that runs out, a choice out of reach, a dead choice and a long run', () => {
     expect(judged(sound, 'no life runs into a fault')).toBe('')

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openHouse, sees, type House } from './house.ts'
+import { begin, playByKeyboard } from './play.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+let house: House
+beforeAll(async () => { house = await openHouse() })
+afterAll(() => house.close())
+
+/** What axe finds against WCAG 2.2 AA on the page as it stands. */
+async function faults(page: Page): Promise<string[]> {
+  // A script tag would rightly be refused by the page's own policy.
+  await page.evaluate(AXE)
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(context: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+    const { violations } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+  })
+}
+
+describe('no one shut out', () => {
+  it.each([['light', {}], ['dark', { colorScheme: 'dark' }], ['high contrast', { contrast: 'more' }], ['forced colours', { forcedColors: 'active' }]] as const)(
+    'axe finds nothing, on %s paper, from the title page to the end of chapter 1', async (_, options) => {
+      const { page } = await house.visit({ reducedMotion: 'reduce', ...options })
+      expect(await faults(page)).toEqual([])
+      await begin(page)
+      expect(await faults(page)).toEqual([])
+      // At the choice with documents, at the three ways of passing on, in the essay and at the close.
+      for (const stop of ['open.first', 'photo.collar', 'patrol.faithful', 'flood.machine']) {
+        const seen = { it: false }
+        await playByKeyboard(page, { enough: () => seen.it, choose: ids => { if (ids.includes(stop)) seen.it = true; return ids.includes(stop) ? stop : undefined } })
+        await page.keyboard.press('Backspace')
+        await page.locator(`button[data-choice="${stop}"]`).waitFor()
+        expect(await faults(page), stop).toEqual([])
+        await page.locator(`button[data-choice="${stop}"]`).click()
+        await page.locator(`button[data-choice="${stop}"]`).waitFor({ state: 'detached' })
+        expect(await faults(page), `after ${stop}`).toEqual([])
+      }
+      await playByKeyboard(page)
+      expect(await faults(page)).toEqual([])
+    })
+
+  it('axe finds nothing on any sheet that can lie on top', async () => {
+    const { page } = await house.visit({ reducedMotion: 'reduce' })
+    await begin(page)
+    await playByKeyboard(page, { enough: chosen => chosen.includes('photo.collar') })
+    for (const key of ['l', 'f', 'n']) {
+      await page.keyboard.press(key)
+      await page.locator('dialog[open] *').first().waitFor()
+      await page.waitForTimeout(300)
+      expect(await faults(page), key).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.locator('dialog[open]').waitFor({ state: 'detached' })
+    }
+    await page.goto(house.address)
+    for (const name of ['Lives', 'Settings', 'About']) {
+      await page.getByRole('button', { name: new RegExp(`^${name}`) }).first().click()
+      await page.locator('dialog[open]').waitFor()
+      expect(await faults(page), name).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.locator('dialog[open]').waitFor({ state: 'detached' })
+    }
+  })
+
+  it('a screen reader hears each new beat once, and choices as buttons in order', async () => {
+    const { page } = await house.visit({ reducedMotion: 'reduce' })
+    await begin(page)
+    const heard = await page.evaluate(() => {
+      const said: string[] = []
+      const live = document.querySelector('[role="status"]')
+      if (!live) throw new Error('no live region')
+      new MutationObserver(() => { said.push(live.textContent ?? '') }).observe(live, { childList: true, characterData: true, subtree: true })
+      ;(window as unknown as { said: string[] }).said = said
+      return live.textContent ?? ''
+    })
+    expect(heard).toContain((await sees.passages(page))[0]?.slice(0, 20))
+    await page.keyboard.press('ArrowRight')
+    await page.locator('[data-passage]').nth(1).waitFor()
+    const said = await page.evaluate(() => (window as unknown as { said: string[] }).said)
+    expect(said.length).toBe(1)
+    while (await page.locator('button[data-choice]').count() === 0) await page.keyboard.press('ArrowRight')
+    expect(await page.locator('main ol, main ul').last().ariaSnapshot()).toMatch(/listitem[\s\S]*button "?1?/)
+  })
+
+  it('one switch is enough: Tab and Enter reach everything in order', async () => {
+    const { page } = await house.visit({ reducedMotion: 'reduce' })
+    await begin(page)
+    for (let presses = 0; presses < 400 && !(await sees.choices(page)).includes('table.file'); presses += 1) {
+      const isThere = await page.evaluate(() => document.activeElement?.matches('[data-advance], button[data-choice="open.first"]') ?? false)
+      await page.keyboard.press(isThere ? 'Enter' : 'Tab')
+      await page.waitForTimeout(20)
+    }
+    expect(await sees.choices(page)).toContain('table.file')
+  })
+
+  it.each([[360, 640], [390, 844], [600, 480], [960, 600], [2560, 1440]])('nothing is cut off or lies over something else at %i×%i, with the largest type too', async (width, height) => {
+    const { page } = await house.visit({ reducedMotion: 'reduce', viewport: { width, height } })
+    await begin(page)
+    for (const size of ['1.125rem', '2rem']) {
+      await page.evaluate(to => document.documentElement.style.setProperty('--size', to), size)
+      while (await page.locator('button[data-choice]').count() === 0) await page.locator('[data-advance]').click()
+      const spills = await page.evaluate(() => {
+        const sheet = document.querySelector('.sheet')?.getBoundingClientRect()
+        const out = [...document.querySelectorAll('button, [data-passage]')].filter(one => {
+          const box = one.getBoundingClientRect()
+          return box.width > 0 && (box.left < -1 || box.right > innerWidth + 1)
+        }).map(one => one.outerHTML.slice(0, 80))
+        return { out, wide: document.documentElement.scrollWidth > innerWidth + 1, sheet: sheet ? sheet.height > 0 : false }
+      })
+      expect(spills).toEqual({ out: [], wide: false, sheet: true })
+      const small = await page.locator('button:visible').evaluateAll(buttons => buttons.filter(one => {
+        const box = one.getBoundingClientRect()
+        return !one.closest('p') && (box.width < 24 || box.height < 24)
+      }).map(one => one.outerHTML.slice(0, 80)))
+      expect(small).toEqual([])
+    }
+  })
+})

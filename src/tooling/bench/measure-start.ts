@@ -1,0 +1,51 @@
+import type { Browser } from 'playwright-core'
+import type { Profile } from './profiles.ts'
+import { visit, waitForStage, type Asked } from './visit.ts'
+
+/** A visit to our page by its title, Begin pressed at once. All in ms since the visit began, unless it says otherwise. */
+export interface Start {
+  readonly words: number | undefined
+  readonly begin: number | undefined
+  /** From the press on Begin. */
+  readonly passage: number | undefined
+  /** From the press on Begin, what turns on pressed as soon as it was there. */
+  readonly choice: number | undefined
+  /** The longest task between the first choice and the stage, settled; 0 for none above 50 ms. */
+  readonly longest: number
+  readonly beforePassage: readonly Asked[]
+  readonly beforeChoice: readonly Asked[]
+  readonly stage: 'ready' | 'absent'
+}
+
+/** A visit to a page that shows its story at once. */
+export interface Reading {
+  readonly words: number | undefined
+  readonly choice: number | undefined
+  readonly beforeChoice: readonly Asked[]
+}
+
+/** Visits our title page, begins, and waits for the stage. */
+export async function measureStart(browser: Browser, profile: Profile, address: string): Promise<Start> {
+  const { page, watched, asked, close } = await visit(browser, { profile, address, motion: true, wish: { presses: true, until: 'choice' } })
+  const stage = await waitForStage(page)
+  const { stamps, longTasks } = await watched()
+  const since = (mark: number | undefined): number | undefined => mark === undefined || stamps.pressed === undefined ? undefined : mark - stamps.pressed
+  const choice = stamps.choice ?? Infinity
+  const start: Start = {
+    words: stamps.words, begin: stamps.begin, passage: since(stamps.passage), choice: since(stamps.choice),
+    longest: Math.max(0, ...longTasks.filter(({ at, took }) => at + took > choice).map(({ took }) => took)),
+    beforePassage: asked().filter(({ at }) => at <= (stamps.passage ?? 0)),
+    beforeChoice: asked().filter(({ at }) => at <= choice),
+    stage,
+  }
+  await close()
+  return start
+}
+
+/** Visits a page that shows its story at once: ours by `#read`, or the bare one. */
+export async function measureReading(browser: Browser, profile: Profile, address: string, until: 'passage' | 'choice'): Promise<Reading> {
+  const { watched, asked, close } = await visit(browser, { profile, address, motion: true, wish: { presses: false, until } })
+  const { stamps } = await watched()
+  await close()
+  return { words: stamps.words, choice: stamps.choice, beforeChoice: asked().filter(({ at }) => at <= (stamps.choice ?? 0)) }
+}

@@ -1,0 +1,73 @@
+import type { Browser, CDPSession, Page } from 'playwright-core'
+import type { Profile } from './profiles.ts'
+import { watchPage, type Watch, type Wish } from './watch-page.ts'
+
+/** One file that a page asked for. */
+export interface Asked {
+  readonly address: string
+  /** Milliseconds after the page itself was asked for. */
+  readonly at: number
+  /** Bytes on the line, headers and all; what has not come whole counts as far as it came. */
+  readonly bytes: number
+}
+
+export interface Visit {
+  readonly page: Page
+  readonly cdp: CDPSession
+  /** What the watch has seen until now. */
+  watched(): Promise<Pick<Watch, 'stamps' | 'longTasks'>>
+  asked(): readonly Asked[]
+  close(): Promise<void>
+}
+
+export interface VisitOptions {
+  readonly profile: Profile
+  readonly address: string
+  readonly wish: Wish
+  readonly motion: boolean
+}
+
+/** Visits a page with nothing cached and nothing on the shelf, and waits until its watch has seen what it looks for. */
+export async function visit(browser: Browser, { profile, address, wish, motion }: VisitOptions): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: motion ? 'no-preference' : 'reduce' })
+  const page = await context.newPage()
+  const cdp = await context.newCDPSession(page)
+  const found = new Map<string, { address: string; at: number; bytes: number }>()
+  let began = 0
+  cdp.on('Network.requestWillBeSent', ({ requestId, request, timestamp }) => {
+    if (!request.url.startsWith('http')) return
+    began ||= timestamp
+    found.set(requestId, { address: request.url, at: (timestamp - began) * 1000, bytes: 0 })
+  })
+  const grow = (requestId: string, bytes: (before: number) => number): void => {
+    const one = found.get(requestId)
+    if (one) one.bytes = bytes(one.bytes)
+  }
+  cdp.on('Network.dataReceived', ({ requestId, encodedDataLength }) => grow(requestId, before => before + encodedDataLength))
+  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => grow(requestId, () => encodedDataLength))
+  await cdp.send('Network.enable')
+  if (profile.line) {
+    const bytes = profile.line.mbps * 1e6 / 8
+    await cdp.send('Network.emulateNetworkConditions', { offline: false, latency: profile.line.wait, downloadThroughput: bytes, uploadThroughput: bytes })
+  }
+  if (profile.slower > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: profile.slower })
+  // The tool that runs this file names functions through a function of its own, which no page has.
+  await context.addInitScript({ content: `globalThis.__name = one => one; (${watchPage.toString()})(${JSON.stringify(wish)})` })
+
+  await page.goto(address, { waitUntil: 'commit', timeout: 60_000 })
+  await page.waitForFunction(until => window.watch?.stamps[until] !== undefined, wish.until, { polling: 250, timeout: 120_000 })
+  return {
+    page,
+    cdp,
+    watched: () => page.evaluate(() => ({ stamps: window.watch?.stamps ?? {}, longTasks: window.watch?.longTasks ?? [] })),
+    asked: () => [...found.values()],
+    close: () => context.close(),
+  }
+}
+
+/** Waits until the stage is up, or will not come, and has settled. */
+export async function waitForStage(page: Page): Promise<'ready' | 'absent'> {
+  await page.waitForFunction(() => document.documentElement.dataset['stage'] !== 'waiting', undefined, { polling: 250, timeout: 180_000 })
+  await page.waitForTimeout(2000)
+  return page.evaluate(() => document.documentElement.dataset['stage'] === 'ready' ? 'ready' : 'absent')
+}

@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { plain } from '../narrative/runs.ts'
+import { Telling } from '../narrative/telling.ts'
+import type { Fault } from './ink.ts'
+
+/**
+ * A golden route: a life as a list of choice ids, and what must be true at its end. Where the list says nothing about a
+ * choice that is on offer, the first on offer is taken, so that a route names only what matters to it.
+ */
+export interface Route {
+  /** What this life is, in a sentence. */
+  readonly life: string
+  readonly choices: readonly string[]
+  readonly must: {
+    readonly end?: string
+    readonly closed?: string
+    /** Words that a document must hold, and words that it must not. */
+    readonly leaves?: Readonly<Record<string, { readonly has?: readonly string[]; readonly lacks?: readonly string[] }>>
+    /** Words that must be told somewhere, and words that must not. */
+    readonly told?: readonly string[]
+    readonly untold?: readonly string[]
+  }
+}
+
+/** Plays every route of `routes/*.yaml` and says where one does not come out as it must. */
+export function walkRoutes(folder: string, json: string): readonly Fault[] {
+  const routes = join(folder, 'routes')
+  if (!existsSync(routes)) return []
+  return readdirSync(routes).filter(name => name.endsWith('.yaml')).sort().flatMap(name => {
+    const route = parse(readFileSync(join(routes, name), 'utf8')) as Route
+    return walk(route, json).map(message => ({ file: `routes/${name}`, line: 0, message }))
+  })
+}
+
+function walk(route: Route, json: string): readonly string[] {
+  const telling = new Telling(json, { version: 'route' })
+  const left = new Set(route.choices)
+  for (;;) {
+    while (telling.beat.goesOn) telling.advance()
+    const offers = telling.beat.choices
+    const wanted = offers.find(offer => left.has(offer.id)) ?? offers[0]
+    if (!wanted) break
+    left.delete(wanted.id)
+    telling.choose(wanted.id)
+  }
+  const passages = telling.told.flatMap(beat => beat.passages)
+  const all = passages.map(passage => plain(passage.runs)).join('\n')
+  const { must } = route
+  const wrong = [...left].map(id => `«${id}» was never on offer`)
+  if (must.end !== undefined && telling.beat.ended !== must.end) wrong.push(`ends with «${telling.beat.ended ?? 'no end'}», not with «${must.end}»`)
+  if (must.closed !== undefined && !telling.told.some(beat => beat.closed === must.closed)) wrong.push(`does not come to the close of chapter ${must.closed}`)
+  for (const words of must.told ?? []) if (!all.includes(words)) wrong.push(`does not tell «${words}»`)
+  for (const words of must.untold ?? []) if (all.includes(words)) wrong.push(`tells «${words}»`)
+  for (const [leaf, { has = [], lacks = [] }] of Object.entries(must.leaves ?? {})) {
+    const text = passages.filter(passage => passage.leaf === leaf).map(passage => plain(passage.runs)).join('\n')
+    if (!text) wrong.push(`does not meet the leaf «${leaf}»`)
+    for (const words of has) if (!text.includes(words)) wrong.push(`the leaf «${leaf}» does not say «${words}»`)
+    for (const words of lacks) if (text.includes(words)) wrong.push(`the leaf «${leaf}» says «${words}»`)
+  }
+  return wrong
+}

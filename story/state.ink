@@ -1,0 +1,126 @@
+// The state of a life: everything a later chapter may ask. LEDGER.md says which hinge sets what, and who reads it.
+// An empty string means: not yet come to.
+
+// 1 New Year
+VAR arm = ""            // how he stopped his sister in the photograph: collar, called, away
+VAR patrol = ""         // how he passed on old Diao's words: faithful, softened, sharpened
+VAR changsheng = ""     // what he answered about Changsheng: hid, told, misdirected, silent
+// 2 The Sale of the Road
+VAR token = ""          // what he put into Father's hand: ribbon, drawing, watch
+VAR sentence = ""       // what he said to Father, heard by no one else: chair, dont, pier
+VAR receipt = ""        // the name on the Soviet application: mother, ksana, self, none
+// 3 Five Colours
+VAR door = ""           // how he came into the unit: willing, workshops, packet, pressed
+VAR oath = ""           // what he did beside Pronya on Good Friday: cover, silent, alone
+VAR section = ""        // where he stands in the unit: signals, sappers, rifles
+// 4 The Line
+VAR hamlet = ""         // what he did when the column went to Bai's village: guide, warn, delay, hold
+VAR rope = ""           // what he did with Ok-sun's rope: hold, slack, went
+// the five translations, counted together
+VAR softened = 0        // how often he put a kinder sentence in a stranger's mouth, 0 to 5
+VAR sharpened = 0       // how often he put a worse one, 0 to 5
+// 5 The River Khalkh
+VAR fatal = ""          // how he passed on Kulebakin's sentence: faithful, softened, sharpened
+// 6 Poison
+VAR telegram = ""       // who got the permit to Shanghai: self, ksana, ninel, back
+VAR hands = ""          // when his hand went up: first, with, last
+VAR sheet = ""          // what he wrote in the box: wont, blank, will
+// 7 The Prince's Visit
+VAR question = ""       // the one question sent back to "Father": sentence, token, table, none
+VAR contact = ""        // what he did with Zhorzh's matchbox: none, carried, refused, reported
+VAR watchmaker = ""     // how far he saw who wrote the reports: blind, suspects, knows, plays
+VAR arrested = ""       // whom the Friday of 1944 took: none, zhorzh, pronya, rashid, self
+// 8 August
+VAR cart = ""           // who lay in Diao's cart: ksana, wanqing, both
+VAR card = ""           // whose card Vyazmitin made vanish: none, own, mother, pronya
+VAR stand = ""          // what he did in August 1945: stacked, lagged, hay, fired, officer, ranks, hills, wire, stayed, home, staff, south, yard
+VAR hayasaka = ""       // his answer to Hayasaka: go, yield, stay
+// 9 Guests
+VAR named = ""          // whom he gave as the Watchmaker: mother, other, self, none
+VAR testimony = ""      // what became of his protocol: signed, amended, refused, interprets
+
+// Who would open to him at night. A later hinge overrules an earlier one.
+LIST doors = yard, stable, mission, consulate, index, parish, forest
+// What was done once and is seldom asked for; each is named for its option.
+LIST marks = coat_mine, coat_father, machine, bench, woman, widow, wife_soviet, chekhov, herzen, fare_told, fare_wrong, turned, loaf_mine, loaf_pronya, school_h, pass, gap_match, grain_own, tunic_on, tunic_blur, asked, crossed, sent_word, map_true, map_wrong, bread_yard, bread_ninel, sheet_known, bowed, cross, stood, sangok_dead, run, saddle_sent, locked, coatless, bunk_given
+
+VAR brief = false       // the present chapter is being read in its short form
+
+// Small things of chapter 1 that only chapter 1 remembers
+VAR numbered = ""       // when Nina's pencil first touched the file: boldly, quietly, asked
+VAR screws = 0          // how many of old Diao's screws are in his mitten
+VAR badge = false       // the enamel sun is in his mitten
+VAR soot = false        // his mitten is black
+VAR owned = false       // he admitted to the Diaos what he had really said
+VAR held_bean = false   // he has held the pedlar's child
+VAR wrote = ""          // what the essay says languages are for: friends, believe, shouted
+
+// What is worked out and never stored
+
+/* His rank in a year: "" before he enlists, then recruit, nco, cornet. */
+=== function rank(year) ===
+{
+- year < 1938: ~ return ""
+- year >= 1944 and not (marks ? run): ~ return "cornet"
+- year >= 1940 or door == "willing": ~ return "nco"
+- else: ~ return "recruit"
+}
+
+/* Where August 1945 finds him: hailar, handaohezi, sungari, harbin. */
+=== function august() ===
+{
+- marks ? run: ~ return "harbin"
+- section == "sappers" and contact == "carried": ~ return "sungari"
+- section == "signals": ~ return "hailar"
+- section == "sappers": ~ return "handaohezi"
+- section == "rifles" and doors ? mission: ~ return "sungari"
+- else: ~ return "harbin"
+}
+
+/* True when the autumn of 1945 takes him: always for some deeds, for others unless a card, the yard or the consul saves him. */
+=== function taken() ===
+{
+- stand == "fired" or stand == "lagged" or stand == "officer" or stand == "stayed" or stand == "wire": ~ return true
+- card == "own": ~ return false
+- stand == "ranks": ~ return true
+- stand == "hay" or stand == "home": ~ return not (doors ? yard) and receipt != "self"
+- stand == "staff": ~ return receipt != "self"
+- else: ~ return false
+}
+
+/* Who asks the questions at the end: mother (she is asked, and answers as him), clerk, sinelobov, wanqing. */
+=== function questioner() ===
+{
+- stand == "stacked": ~ return "mother"
+- stand == "south": ~ return "clerk"
+- card == "own" and not taken(): ~ return "clerk"
+- taken(): ~ return "sinelobov"
+- else: ~ return "wanqing"
+}
+
+/* True while the Mission counts on him. */
+=== function trusted() ===
+~ return doors ? mission and contact != "carried"
+
+/* True while he serves the other shore as well. */
+=== function double() ===
+~ return contact == "carried"
+
+/* True while he forges and hides, and is nobody's man. */
+=== function nobody() ===
+~ return doors ? (index, yard)
+
+/* What can't be, in words, or nothing: the story check asks it in every life it plays. */
+=== function impossible() ===
+{
+- marks ? (coat_mine, coat_father): ~ return "two coats were given away"
+- LIST_COUNT(marks ^ (machine, bench, woman)) > 1: ~ return "the boat carried two things"
+- changsheng == "told" and doors ? yard and not (marks ? bench): ~ return "he told, and the yard is open to him"
+- changsheng != "" and patrol == "": ~ return "the lieutenant asked his second question first"
+- softened + sharpened > 5: ~ return "more than five sentences were translated"
+- else: ~ return ""
+}
+
+/* True in a year when Ksana is in Shanghai: she had the permit, and left in June 1941. */
+=== function ksana_away(year) ===
+~ return telegram == "ksana" and year >= 1941

@@ -111,7 +111,7 @@ export class Theatre {
         return
       }
       stage.setMotion(this.#motion)
-      stage.show(this.#seen, 'restore')
+      stage.show(this.#seen, 'turn')
       this.#stage = stage
       still.leave()
       root.dataset['stage'] = 'ready'

@@ -46,7 +46,7 @@ She died last year. What she wanted found out was three words long, and she did 
 * [Begin with what it can't. # id: table.gaps]
     What you did with your hands. There will be a date, and another date, and between them room for a winter.
 - Wherever the paper is silent, somebody has to suppose. Suppose differently, and the next leaf reads differently.
-The leaves have no numbers. To write on them is forbidden. There is a pencil in my sleeve.
+The leaves carry three sets of numbers, and no two agree. To write on them is forbidden. There is a pencil in my sleeve.
 * [Number the photograph now, in the corner. # id: pencil.now]
     ~ numbered = "boldly"
     A small _1_, where it could be a speck. At the far desk Tamara Ivanovna puts her glass down hard, and studies the ceiling until it is done. # person: tamara # sound: pencil

@@ -7,7 +7,7 @@
 # weather: frost
 # person: none
 # music: none
-In this chapter an army takes a city. A man is struck, another may be taken away, and a river drowns people, out of sight. The short form leaves every decision in.
+In this chapter an army takes a city. One man lies shot in a yard, another may be beaten or taken away, and a river drowns people, a child perhaps among them. None of it is shown close. The short form leaves every decision in.
 * [Read the chapter whole. # id: newyear.whole]
     -> street
 * [Read the short form. # id: newyear.short]
@@ -38,7 +38,7 @@ The street is [[Kitaiskaya, Chinese Street]], and it is all hats; you come up to
 === column ===
 # sound: boots
 # person: none
-Boots. They come round by the Hotel Modern in fours, boys mostly, with frost in their eyebrows. Along the kerb a policeman in a cape has spread his arms.
+Boots. They come round by the Hotel Modern in fours, boys mostly, with frost in their eyebrows. Along the kerb a policeman has spread his arms.
 And there is the blue hood. Ksana goes under the policeman's arm and off the pavement, with a paper rose held out before her, and runs straight at the column. # person: ksana
 * [Go after her and grab. # id: photo.collar # hinge: photo]
     ~ arm = "collar"
@@ -69,9 +69,9 @@ And there is the blue hood. Ksana goes under the policeman's arm and off the pav
 # light: dusk
 # weather: frost
 # person: none
-Home is a yard in Pristan: two storeys round a pump, and a gate on a chain. You live upstairs; below, by the woodpile, the Diaos. On their step the daughter, Wanqing, fifteen, reads a newspaper in mittens. # person: wanqing
+Home is a yard in Pristan: two storeys round a pump, and a gate on a chain. You live upstairs; below, by the woodpile, the Diaos. On their step the daughter, Wanqing, thirteen, reads a newspaper in mittens. # person: wanqing
 In four years she has said one word to you, [[_tsuba_, clear off]]; and you had said it first. # note: tsuba
-Her father is pasting up red paper [[for the New Year]], lettered by himself. Every morning at the pump he reads the newspaper out, for those who can't, and does the generals' voices. # person: diao.wry # note: new-year-1932
+Her father is pasting up red paper [[for the New Year]], a day late, since yesterday there was shelling. Every morning at the pump he reads the newspaper out, for those who can't, and does the generals' voices. # person: diao.wry # note: new-year-1932
 {
 - screws == 9: You give him back his screws. "Nine," he says in Russian. "All present. It's the best army in the city today."
 - screws == 8: You give him back his screws. "Eight," he says in Russian, and looks at your knees. "One has stayed on Kitaiskaya. Let it hold something."
@@ -98,12 +98,12 @@ Ksana has stopped, and is looking. # person: ksana
 # weather: none
 # music: home
 # person: mother
-Five hooks behind the door, and tonight five coats. Father comes on Sundays. This is Saturday: he has heard the guns, and walked over a day early to count you.
+Five hooks behind the door, and tonight five coats. Father comes on Sundays. This is Saturday: he heard yesterday's guns, and has walked over a day early to count you.
 He builds the railway's bridges. In 1924, to keep his post, he [[took a Soviet passport]], and Mother would not live with it. So he lives across town, and his chair here has mending on it. # person: father.tired # note: soviet-citizens-of-the-road
 "The Soviet citizen has mistaken the day," says the Colonel, Mother's father, to the lamp. Since [[the Ice March]] he has eight toes, a map of the Empire on which he moves no pins, and a game of chess by post. It has been Belgrade's move since the autumn. # person: colonel # note: ice-march
 Mother takes the mending off the chair. She touches each plate, and her lips say five. "Sit," she says, "before it changes." # person: mother
 {arm:
-- "collar": She gets down the tin of buttons that match nothing, and sews a brown one on Ksana's blue coat. "Five and a stranger," she says. "It can learn."
+- "collar": She gets down the tin of buttons that match nothing, and sews a brown one on Ksana's coat. "Five and a stranger," she says. "It can learn."
 - "called": How did the sergeant spell it? You say it went downwards. "So we are in a book," says Mother, and cuts the bread.
 - else: "And Mitya cried," Ksana is telling the lamp. "He had his arm like this." She shows them, with a spoon in it.
 }
@@ -334,7 +334,7 @@ The soldier walks, and you kneel. He is nineteen or so, with a hole in one glove
     At two hundred you hear that he is counting too. He is eleven ahead of you.
 * [Say your thirteen words, in order. # id: knees.words]
     At _omedetō_ he stops in front of you. He says it back, with the long _o_ longer. You say it better. He walks on.
-- When he has gone old Diao carries you in and rubs your knees with snow. Under the bench there are only shavings. Nobody mentions it, and you feel nothing at all, until you feel the knees. # person: diao
+- When he has gone old Diao carries you in and rubs your knees with goose fat. Under the bench there are only shavings. Nobody mentions it, and you feel nothing at all, until you feel the knees. # person: diao
 -> patrol_echo
 
 === gate_told ===
@@ -451,8 +451,8 @@ In March there is a new state, [[Manchukuo]], run by Japanese. # person: none # 
 
 === spring_in_brief ===
 {
-- changsheng == "told": Changsheng has been sent to dig a road in the east.
-- else: Nobody hears of Changsheng. The newspaper calls the soldiers who got away to the hills [[_khunkhuz_]], bandits.{changsheng == "misdirected": Qi is not back; every morning his wife looks up at your window.} # note: khunkhuz
+- changsheng == "told": Changsheng is being kept, somewhere to the east.
+- else: Nobody hears of Changsheng. The Russian newspaper calls the soldiers who got away to the hills [[_khunkhuzy_]], red-beards: bandits.{changsheng == "misdirected": Qi is not back; every morning his wife looks up at your window.} # note: khunkhuz
 }
 Mother moves her sewing machine down to a room by the gate. On Mondays Gu the pedlar comes, his wife behind him with their child, Bean, in a basket, and Mother buys thread.
 -> flood_in_brief
@@ -476,11 +476,13 @@ On the gate they paste a poster: five girls in five costumes, hand in hand, [[th
     He bends to the small print, which is in Russian. "You're who it is explained to," says old Diao. # person: diao.wry
 - {brief: -> spring_in_brief}
 {
-- changsheng == "told": Changsheng is digging a road, somewhere east. A card comes with a number on it. Luan Guizhen has you read it to her, and then has someone else read it. # person: luan.hard
+- changsheng == "told": Changsheng is being kept, somewhere to the east. A card comes with a number on it. Luan Guizhen has you read it to her, and then has someone else read it. # person: luan.hard
 - changsheng == "misdirected": Qi is not back. Every morning his wife fills two buckets, one for the horse, and looks along the windows until she comes to yours. # person: none
 - else: Qi's horse grows its summer coat. Nothing is heard of Changsheng. # person: none
 }
-Soldiers who got away to the hills, says the newspaper, are [[_khunkhuz_, red-beards]], bandits. Old Diao, reading it out, {changsheng == "told":stops there, and folds the paper|stops there to feel his own chin. It runs in the family}. # person: diao # note: khunkhuz
+The soldiers who got away to the hills are bandits, says the newspaper; the Russian one says [[_khunkhuzy_, red-beards]]. Old Diao, reading it out, {changsheng == "told":stops there, and folds the paper|stops there to feel his own chin. It runs in the family}. # person: diao # note: khunkhuz
+# place: flat
+# light: morning
 In May Mother moves her machine down to the room by the gate{changsheng == "misdirected":, which was Qi's; his wife has had to let it}. Ladies, she says, don't like stairs. It takes four men, and the Colonel's advice. # person: mother
 On Mondays Gu the pedlar comes from Fujiadian, and behind him his wife with the pole: needles and thread in one basket, and in the other, to balance, their child, Bean. When trade is good Bean gets a stone to hold. # person: none
 * [Hold Bean while his mother sells. # id: gu.hold]
@@ -515,7 +517,7 @@ Since 1929 he has lived in [[Nakhalovka]], the poor Russians' end. It went under
     "For when there is one," says Pronya. "You don't want to have a horse and then start looking." He keeps the leather oiled. # person: pronya.smile
 * [Ask whose boat it is. # id: pronya.boat]
     "She was loose," says Pronya. "I only talked to her." He has tied her to the banister by a knot for mares. # person: pronya.smile
-- Round the corner, in a zinc bath, with a breadboard for a paddle, comes Zhorzh Ryabukhin, fifteen, a poet: twice, in the school paper. Cards are drying in the band of his hat. "A fact or a stanza?" he calls. "Two coppers. The stanza is drier." # person: zhorzh.wry
+- Round the corner, in a zinc bath, with a breadboard for a paddle, comes Zhorzh Ryabukhin, fourteen, a poet: twice, in the school paper. Cards are drying in the band of his hat. "A fact or a stanza?" he calls. "Two coppers. The stanza is drier." # person: zhorzh.wry
 * ["A fact." # id: zhorzh.fact]
     "I have thirty-five cards. The queen of spades got out in your lane; if she calls, I'm at home." Then he sees the gate, and puts the breadboard down. "That was mine. Here is yours." # person: zhorzh
 * ["A stanza." # id: zhorzh.stanza]
@@ -638,7 +640,7 @@ Wanqing comes along the ridge with an old newspaper and sits down {changsheng ==
 -> september
 
 === september ===
-# place: courtyard-winter
+# place: flat
 # light: morning
 # weather: none
 # music: none
@@ -646,12 +648,12 @@ Wanqing comes along the ridge with an old newspaper and sits down {changsheng ==
 {brief:In|The school has been hosed out. In} September there is [[a new printed form for compositions]]: it has the beginnings of the sentences, and you are to have the ends. # note: school-essay
 -> leaf_essay ->
 {brief: -> unheard}
-# light: dusk
-It is read out to the class. Ksana learns it by heart, and does it at the pump, with the pauses. # person: ksana
+# light: lamp
+It is read out to the class. Ksana learns it by heart, and does it out of the window to the pump, with the pauses. # person: ksana
 {wrote:
-- "friends": "_Friends_," says Wanqing on the step. She says it again, trying the ending. # person: wanqing.wry
-- "believe": Wanqing, on the step, turns down a corner of her newspaper. "That one he wrote himself," she says. # person: wanqing
-- else: "And what do they shout?" says Wanqing on the step. "No. You tell me what you hear, and I'll tell you what they shout." # person: wanqing.wry
+- "friends": "_Friends_," says Wanqing from the step. She says it again, trying the ending. # person: wanqing.wry
+- "believe": Wanqing, on the step below, turns down a corner of her newspaper. "That one he wrote himself," she says. # person: wanqing
+- else: "And what do they shout?" says Wanqing from the step. "No. You tell me what you hear, and I'll tell you what they shout." # person: wanqing.wry
 }
 -> unheard
 
@@ -675,18 +677,18 @@ Under the lamp there are more people in the photograph.
     The curtains are shut; in one, four fingers are holding the edge. Below stands the foot of a ladder, and nobody in the picture is looking that way. # person: none
 - These have not been heard here.
 # aside: unheard
-The man under the mat, and whoever was waiting for the bicycle.
+The man under the mat, and whoever was waiting for the bicycle. The soldiers who held Harbin until the fifth of February; what is known of them was written by others.
 {changsheng:
 - "misdirected":
     # aside: unheard
-    Qi the carter, taken for a fire in which he burned rags. The file does not have his name. His wife could have told it, and was not asked.
+    Qi the carter, taken for a fire in which he burned rags. The file does not have his name. His wife, who is called only that, could have told it, and was not asked.
 - "told":
     # aside: unheard
     Changsheng, who had shot a street lamp. There is a card with a number. Nothing that he said is on paper anywhere.
 }
 {not (marks ? woman):
     # aside: unheard
-    Gu's wife and Bean, last seen on the roof of a shed. If anyone kept a list that week, it isn't here. I have asked.
+    Gu's wife and Bean, last seen on the roof of a shed. Nobody in the yard had asked her own name. If anyone kept a list that week, it isn't here.
 }
 # aside: unheard
 The drowned of Fujiadian, who had it first. Few who were there wrote it down. One did: a young woman kept in a hotel for its bill, with the river on the stairs. She got away, and became [[the writer Xiao Hong]]. # note: xiao-hong

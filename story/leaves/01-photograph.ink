@@ -2,9 +2,9 @@
 === leaf_photograph ===
 # leaf: photograph
 {arm:
-- "collar": A winter street, soldiers, hats. Left of a policeman a boy leans out over the kerb, one arm stretched before him as far as it will go. The policeman's cape hides what it ends in. # document: photo
-- "called": A winter street, soldiers, hats. Left of a policeman a boy stands with one arm up and his mouth wide open. The policeman's cape hides whom he is looking at. # document: photo
-- else: A winter street, soldiers, hats. Left of a policeman a boy has thrown one arm up across his eyes. The policeman's cape hides the road in front of him. # document: photo
+- "collar": A winter street, soldiers, hats. Left of a policeman a boy leans out over the kerb, one arm stretched before him as far as it will go. The policeman's sleeve hides what it ends in. # document: photo
+- "called": A winter street, soldiers, hats. Left of a policeman a boy stands with one arm up and his mouth wide open. The policeman's sleeve hides whom he is looking at. # document: photo
+- else: A winter street, soldiers, hats. Left of a policeman a boy has thrown one arm up across his eyes. The policeman's sleeve hides the road in front of him. # document: photo
 }
 # document: hand
 Harbin greets its liberators. 6 February 1932.

@@ -4,7 +4,7 @@
 # document: heading
 COMPOSITION
 # document: printed
-Theme: _Our City in Its First Year._ Pupils complete each sentence in ink, gratefully and without blots.
+Theme: _Our City in Its First Year._ Pupils complete each sentence in ink, neatly and without blots.
 # document: hand
 D. Lukoshin, form III
 # document: printed

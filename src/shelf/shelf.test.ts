@@ -90,6 +90,7 @@ describe('the shelf', () => {
     const from = shelf(storage()).shelf
     from.keep(life('a', 5, 'photo.collar'))
     from.keep(life('b', 6))
+    expect(readFile(from.write('b'))).toMatchObject({ lives: [{ id: 'b' }], damaged: 0 })
     const to = shelf(storage()).shelf
     to.keep(life('a', 9, 'photo.away'))
     expect(to.take(from.write())).toEqual({ taken: 2, damaged: 0 })

@@ -64,9 +64,9 @@ export class Shelf {
     this.#drawer.put(SEEN, [...seen].join(' '))
   }
 
-  /** All lives as the text of a file. */
-  write(): string {
-    return writeFile(this.lives)
+  /** One life, or all, as the text of a file. */
+  write(id?: string): string {
+    return writeFile(this.lives.filter(life => id === undefined || life.id === id))
   }
 
   /**

@@ -14,7 +14,13 @@ export async function measureChoices(browser: Browser, profile: Profile, address
   if (hasStage) await waitForStage(page)
   const figures: number[] = []
   for (let choice = 0; choice < CHOICES; choice += 1) {
-    const took = await page.evaluate(() => window.watch?.timeChoice())
+    const place = await page.evaluate(() => window.watch?.findChoice())
+    if (!place) break
+    const timed = page.evaluate(() => window.watch?.timePress())
+    // The listening must be under way before the press.
+    await page.evaluate(() => undefined)
+    await page.mouse.click(place.x, place.y)
+    const took = await timed
     if (took !== undefined) figures.push(took)
   }
   await close()

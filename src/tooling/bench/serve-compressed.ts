@@ -25,11 +25,12 @@ export interface Served {
 
 /**
  * Serves folders from memory, text compressed beforehand with gzip as good hosts do it, so that two pages are measured
- * on the same footing and neither waits for a disk or a compressor.
+ * on the same footing and neither waits for a disk or a compressor. At `/empty` lies a page with nothing on it.
  * @param folders name in the address → absolute path of the folder
  */
 export function serveCompressed(folders: Readonly<Record<string, string>>): Promise<Served> {
   const files = new Map<string, Sent>(Object.entries(folders).flatMap(([name, folder]) => readFolder(folder).map(([path, sent]) => [`/${name}/${path}`, sent] as const)))
+  files.set('/empty', { body: Buffer.from('<!doctype html><title>Empty</title><link rel="icon" href="data:,">'), type: TYPES['.html'] ?? '', isZipped: false })
   const server = createServer((request, response) => {
     const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
     const sent = files.get(asked.endsWith('/') ? `${asked}index.html` : asked)

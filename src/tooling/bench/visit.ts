@@ -32,6 +32,8 @@ export async function visit(browser: Browser, { profile, address, wish, motion }
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: motion ? 'no-preference' : 'reduce' })
   const page = await context.newPage()
   const cdp = await context.newCDPSession(page)
+  // A process for this address is started before the clock is: what that takes is not the page's doing.
+  await page.goto(new URL('/empty', address).href)
   const found = new Map<string, { address: string; at: number; bytes: number }>()
   let began = 0
   cdp.on('Network.requestWillBeSent', ({ requestId, request, timestamp }) => {
@@ -54,8 +56,14 @@ export async function visit(browser: Browser, { profile, address, wish, motion }
   // The tool that runs this file names functions through a function of its own, which no page has.
   await context.addInitScript({ content: `globalThis.__name = one => one; (${watchPage.toString()})(${JSON.stringify(wish)})` })
 
-  await page.goto(address, { waitUntil: 'commit', timeout: 60_000 })
-  await page.waitForFunction(until => window.watch?.stamps[until] !== undefined, wish.until, { polling: 250, timeout: 120_000 })
+  // Told by the page itself: whatever would ask it, again and again, would slow what it watches.
+  await cdp.send('Runtime.addBinding', { name: 'seen' })
+  const seen = new Promise<void>((resolve, reject) => {
+    cdp.once('Runtime.bindingCalled', () => resolve())
+    setTimeout(() => reject(new Error(`${address} did not come as far as «${wish.until}» in two minutes`)), 120_000).unref()
+  })
+  await cdp.send('Page.navigate', { url: address })
+  await seen
   return {
     page,
     cdp,

@@ -14,8 +14,10 @@ export interface Stamps {
 export interface Watch {
   readonly stamps: Stamps
   readonly longTasks: readonly { readonly at: number; readonly took: number }[]
-  /** Turns on to the next choice and presses it; ms until new words are painted, undefined where none came. */
-  timeChoice(): Promise<number | undefined>
+  /** Turns on to the next choice, and says where it can be pressed, in CSS pixels; undefined where there is none. */
+  findChoice(): Promise<{ x: number; y: number } | undefined>
+  /** Milliseconds from the press that follows to its words, painted; undefined where none came. */
+  timePress(): Promise<number | undefined>
 }
 
 export interface Wish {
@@ -26,7 +28,11 @@ export interface Wish {
 }
 
 declare global {
-  interface Window { watch?: Watch }
+  interface Window {
+    watch?: Watch
+    /** Given by the bench: tells it that all was seen. */
+    seen?: (nothing: string) => void
+  }
 }
 
 /**
@@ -43,7 +49,7 @@ export function watchPage({ presses, until }: Wish): void {
   const all = (marks: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(marks)]
   const find = (marks: string): HTMLElement | undefined => all(marks).find(one => one.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
   const findWords = (): boolean => all('p').some(one => one.checkVisibility() && (one.textContent ?? '').trim().split(/\s+/).length > 4)
-  const findChoice = (): HTMLElement | undefined => {
+  const findOffer = (): HTMLElement | undefined => {
     const choice = find('[data-choice]')
     return choice && getComputedStyle(choice).pointerEvents !== 'none' ? choice : undefined
   }
@@ -57,7 +63,7 @@ export function watchPage({ presses, until }: Wish): void {
   const painted = (): Promise<void> => new Promise(resolve => { requestAnimationFrame(() => afterFrame(resolve)) })
 
   const look = (): void => {
-    const seen = { words: stamps.words !== undefined || findWords(), begin: find('[data-begin]'), passage: find('[data-passage]'), choice: findChoice() }
+    const seen = { words: stamps.words !== undefined || findWords(), begin: find('[data-begin]'), passage: find('[data-passage]'), choice: findOffer() }
     afterFrame(() => {
       const now = performance.now()
       for (const mark of ['words', 'begin', 'passage', 'choice'] as const) {
@@ -70,29 +76,34 @@ export function watchPage({ presses, until }: Wish): void {
         } else if (stamps.passage !== undefined) find('[data-advance]')?.click()
       }
       if (stamps[until] === undefined) requestAnimationFrame(look)
+      else window.seen?.('')
     })
   }
   requestAnimationFrame(look)
 
   const passages = (): string[] => all('[data-passage]').map(one => one.dataset['passage'] ?? '')
-  const timeChoice = async (): Promise<number | undefined> => {
-    for (let turns = 0; !findChoice(); turns += 1) {
+  const findChoice = async (): Promise<{ x: number; y: number } | undefined> => {
+    for (let turns = 0; !findOffer(); turns += 1) {
       const turn = find('[data-advance]')
       if (!turn || turns > 200) return undefined
       turn.click()
       await painted()
     }
-    // What the last press set going must not count against this one.
+    findOffer()?.scrollIntoView({ block: 'nearest' })
+    // What the last press set going must not count against the next one.
     await new Promise(resolve => { setTimeout(resolve, 600) })
+    const box = findOffer()?.getBoundingClientRect()
+    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  }
+  const timePress = async (): Promise<number | undefined> => {
     const known = new Set(passages())
-    const began = performance.now()
-    findChoice()?.click()
-    while (performance.now() - began < 10_000) {
+    const pressed = await new Promise<number>(resolve => { addEventListener('pointerup', event => resolve(event.timeStamp), { capture: true, once: true }) })
+    while (performance.now() - pressed < 10_000) {
       const isThere = passages().some(id => !known.has(id))
       await painted()
-      if (isThere) return performance.now() - began
+      if (isThere) return performance.now() - pressed
     }
     return undefined
   }
-  window.watch = { stamps, longTasks, timeChoice }
+  window.watch = { stamps, longTasks, findChoice, timePress }
 }

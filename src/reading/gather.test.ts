@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import type { Beat, Passage } from '../narrative/types.ts'
+import { gatherHinges, gatherLeaves, gatherNotes, gatherPage, gatherPages, gatherPeople } from './gather.ts'
+
+const line = (id: string, more: Partial<Passage> = {}): Passage => ({ id, kind: more.leaf ? 'document' : 'prose', runs: [{ text: id }], ...more })
+const beat = (choices: number, turns: number, passages: Passage[], more: Partial<Beat> = {}): Beat =>
+  ({ position: { choices, turns }, chapter: '01', passages, cues: [], choices: [], goesOn: false, ...more })
+
+describe('the page that lies open', () => {
+  const told = [
+    beat(0, 0, [line('a')]),
+    beat(0, 1, [line('b', { kind: 'said', person: 'diao', language: 'zh' })]),
+    beat(1, 0, [line('c', { kind: 'heard' })], { chose: { id: 'patrol.softened', runs: [], hinge: 'patrol', way: 'softened' }, cues: [{ kind: 'note', note: 'n' }] }),
+    beat(1, 1, [line('d', { leaf: 'essay' })], { open: 'essay', cues: [{ kind: 'note', note: 'n' }] }),
+    beat(2, 0, [line('e', { leaf: 'essay' })], { chose: { id: 'essay.one', runs: [] }, open: 'essay' }),
+    beat(3, 0, [line('f', { leaf: 'essay' }), line('g')], { chose: { id: 'essay.two', runs: [] } }),
+  ]
+  it('holds what was told since the last choice', () => {
+    expect(gatherPage(told.slice(0, 2))).toEqual({ beats: told.slice(0, 2) })
+  })
+  it('keeps in sight what was passed on', () => {
+    expect(gatherPage(told.slice(0, 3)).said?.id).toBe('b')
+  })
+  it('keeps an open document whole', () => {
+    expect(gatherPage(told.slice(0, 5)).leafSoFar?.map(({ id }) => id)).toEqual(['d'])
+    expect(gatherPage(told).leafSoFar?.map(({ id }) => id)).toEqual(['d', 'e'])
+  })
+  it('gives the log, the documents and the notes', () => {
+    expect(gatherPages(told).map(page => page.passages.map(({ id }) => id).join(''))).toEqual(['ab', 'cd', 'e', 'fg'])
+    expect(gatherLeaves(told)).toEqual([{ id: 'essay', passages: told.slice(3).flatMap(({ passages }) => passages).filter(({ leaf }) => leaf) }])
+    expect(gatherNotes(told)).toEqual(['n'])
+    expect(gatherHinges(told)).toEqual([{ hinge: 'patrol', choice: told[2]?.chose, at: 0 }])
+    expect(gatherPeople(told)).toEqual(['diao'])
+  })
+})

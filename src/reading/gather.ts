@@ -1,0 +1,74 @@
+import type { Beat, Passage } from '../narrative/types.ts'
+import type { HingeMet, LeafMet } from './parts/met.ts'
+import type { Page, ToldPage } from './show.ts'
+
+/**
+ * The page that lies open: what was told since the last choice, with what must stay in sight from before it.
+ * @param told every beat of the life up to and with the present one
+ */
+export function gatherPage(told: readonly Beat[]): Page {
+  const choices = told.at(-1)?.position.choices ?? 0
+  const beats = told.filter(beat => beat.position.choices === choices)
+  const before = told.slice(0, told.length - beats.length)
+  const chose = beats[0]?.chose
+  const said = chose?.way === undefined ? undefined : lastSaid(before)
+  const leafSoFar = openLines(before)
+  return {
+    ...(chose ? { chose } : {}),
+    ...(said ? { said } : {}),
+    ...(leafSoFar.length > 0 ? { leafSoFar } : {}),
+    beats,
+  }
+}
+
+/** Every page so far, for the log. */
+export function gatherPages(told: readonly Beat[]): readonly ToldPage[] {
+  const pages: { chose?: NonNullable<Beat['chose']>; passages: Passage[] }[] = []
+  for (const beat of told) {
+    if (beat.position.turns === 0) pages.push({ ...(beat.chose ? { chose: beat.chose } : {}), passages: [] })
+    pages.at(-1)?.passages.push(...beat.passages)
+  }
+  return pages
+}
+
+/** The documents of this life so far, in the order in which they were met, each with all of its lines. */
+export function gatherLeaves(told: readonly Beat[]): readonly LeafMet[] {
+  const leaves = new Map<string, Passage[]>()
+  for (const passage of told.flatMap(beat => beat.passages)) {
+    if (passage.leaf === undefined) continue
+    const lines = leaves.get(passage.leaf) ?? []
+    lines.push(passage)
+    leaves.set(passage.leaf, lines)
+  }
+  return [...leaves].map(([id, passages]) => ({ id, passages }))
+}
+
+/** The hinges of this life so far, and how each was passed. */
+export function gatherHinges(told: readonly Beat[]): readonly HingeMet[] {
+  return told.flatMap(({ chose, position }) => chose?.hinge === undefined ? [] : [{ hinge: chose.hinge, choice: chose, at: position.choices - 1 }])
+}
+
+/** Ids of the people who were seen or heard in this life, in order, each once. */
+export function gatherPeople(told: readonly Beat[]): readonly string[] {
+  return [...new Set(told.flatMap(beat => [
+    ...beat.cues.flatMap(cue => cue.kind === 'person' ? cue.person ?? [] : []),
+    ...beat.passages.flatMap(passage => passage.person ?? []),
+  ]))]
+}
+
+/** Ids of the margin notes whose words were read in this life, in order, each once. */
+export function gatherNotes(told: readonly Beat[]): readonly string[] {
+  return [...new Set(told.flatMap(beat => beat.cues).flatMap(cue => cue.kind === 'note' ? [cue.note] : []))]
+}
+
+function lastSaid(beats: readonly Beat[]): Passage | undefined {
+  return beats.flatMap(beat => beat.passages).findLast(passage => passage.kind === 'said')
+}
+
+/** The lines so far of the document that was open when the last choice was made. */
+function openLines(before: readonly Beat[]): readonly Passage[] {
+  const leaf = before.at(-1)?.open
+  if (leaf === undefined) return []
+  const closed = before.findLastIndex(beat => beat.passages.some(passage => passage.leaf !== leaf) && beat.open !== leaf)
+  return before.slice(closed + 1).flatMap(beat => beat.passages).filter(passage => passage.leaf === leaf)
+}

@@ -1,0 +1,20 @@
+import type { Choice, Passage } from '../../narrative/types.ts'
+
+/** A leaf that this life has met, with its lines as they read in this life. */
+export interface LeafMet {
+  readonly id: string
+  readonly passages: readonly Passage[]
+}
+
+/** A hinge that this life has passed, and how. `at` is the number of choices made before it. */
+export interface HingeMet {
+  readonly hinge: string
+  readonly choice: Choice
+  readonly at: number
+}
+
+/** A note whose words this life has met; `opened` once its card was read. */
+export interface NoteMet {
+  readonly id: string
+  readonly opened: boolean
+}

@@ -1,0 +1,28 @@
+import type { Passage } from '../../narrative/types.ts'
+import type { Vocabulary } from '../../narrative/vocabulary.ts'
+import { words } from './words.ts'
+
+/** A person's name, or the id while names have not come yet; '' for nobody. */
+export function namePerson(person: string | undefined, vocabulary: Vocabulary | undefined): string {
+  if (person === undefined) return ''
+  return vocabulary?.people[person]?.name ?? person.charAt(0).toUpperCase() + person.slice(1)
+}
+
+/** Who says a line, and in which language. */
+export function nameSpeaker(passage: Passage, vocabulary: Vocabulary | undefined): string {
+  const person = namePerson(passage.person, vocabulary)
+  const language = passage.language ? words.language(passage.language) : ''
+  return language ? words.saidIn(person, language) : person
+}
+
+export function nameNote(note: string, vocabulary: Vocabulary | undefined): string {
+  return vocabulary?.notes[note]?.title ?? words.note
+}
+
+export function nameLeaf(leaf: string, vocabulary: Vocabulary | undefined): string {
+  return vocabulary?.leaves[leaf]?.title ?? leaf
+}
+
+export function nameChapter(chapter: string, vocabulary: Vocabulary | undefined): string {
+  return vocabulary?.chapters.find((one) => one.id === chapter)?.title ?? words.chapter(chapter)
+}

@@ -1,0 +1,68 @@
+import { Howl, Howler } from 'howler'
+import type { Recording, SoundPort } from './port.ts'
+
+/** Formats by the ending of an address, for addresses that carry none (`data:`). */
+const FORMATS = ['webm', 'm4a']
+
+/**
+ * Howler behind the port. Web Audio does the playing, since a streamed element never loops without a gap; where files
+ * cannot be fetched (`file:`) Howler falls back to elements by itself. Howler waits for the first gesture on its own;
+ * `wake` is for the contexts that browsers put to sleep later, which it does not notice.
+ */
+export function howlerPort(): SoundPort {
+  // Left on, it suspends after 30 s of silence, and iOS then wants another gesture.
+  Howler.autoSuspend = false
+  const asked = new Set<string>()
+
+  return {
+    open(recording, heard) {
+      let voice: number | undefined
+      let target = 0
+      const howl = new Howl({
+        src: [...recording.sources],
+        format: FORMATS,
+        sprite: { body: [recording.sprite[0], recording.sprite[1], recording.loop] },
+        volume: 0,
+        // In the constructor: for a file that is already decoded, a listener added later is never called.
+        onload: () => heard.ready(),
+        onloaderror: () => heard.failed(),
+        onplayerror: id => howl.once('unlock', () => howl.play(id)),
+      })
+      return {
+        play(volume, rate) {
+          voice = howl.play('body')
+          target = volume
+          howl.volume(volume, voice)
+          howl.rate(rate, voice)
+        },
+        fade(volume, milliseconds) {
+          // A fade towards where one already goes would begin again, slower.
+          if (voice === undefined || volume === target) return
+          target = volume
+          howl.fade(Number(howl.volume(voice)), volume, milliseconds, voice)
+        },
+        close: () => { howl.unload() },
+      }
+    },
+    fetch(recording) {
+      const address = chosen(recording)
+      if (address === undefined || address.startsWith('data:') || asked.has(address)) return
+      asked.add(address)
+      // Only to fill the cache: if it fails here, it fails again, and is reported, when it is opened.
+      fetch(address).then(answer => answer.arrayBuffer()).catch(() => asked.delete(address))
+    },
+    isAwake: () => !Howler.ctx || Howler.ctx.state === 'running',
+    sleep() {
+      Howler.mute(true)
+      Howler.ctx?.suspend().catch(() => {})
+    },
+    wake() {
+      Howler.mute(false)
+      if (Howler.ctx && Howler.ctx.state !== 'running') Howler.ctx.resume().catch(() => {})
+    },
+  }
+}
+
+function chosen({ sources }: Recording): string | undefined {
+  return sources.find((_, at) => Howler.codecs(FORMATS[at] ?? ''))
+}

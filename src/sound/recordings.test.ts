@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { pieces } from './pieces.ts'
+import { recordings } from './recordings.ts'
+
+describe('the recordings', () => {
+  const every = Object.values(recordings)
+
+  it('are there in both formats, the smaller first', () => {
+    expect(every.length).toBeGreaterThan(0)
+    for (const { id, sources } of every) {
+      expect(sources.map(source => /\.(webm|m4a)/.exec(source)?.[1]), id).toEqual(['webm', 'm4a'])
+    }
+  })
+
+  it('hold every stem of every piece, and all stems of a piece go round in the same time', () => {
+    for (const stems of Object.values(pieces)) {
+      const lengths = stems.map(stem => recordings[stem]?.sprite[1])
+      expect(lengths.every(length => length !== undefined && length > 0 && length === lengths[0]), stems.join()).toBe(true)
+    }
+  })
+
+  it('start a loop inside its overlap', () => {
+    for (const { id, loop, sprite } of every) {
+      expect(loop ? sprite[0] >= 100 && sprite[0] <= 900 : sprite[0] === 0, id).toBe(true)
+    }
+  })
+})

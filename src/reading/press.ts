@@ -58,7 +58,7 @@ export const FADE = 220
  */
 export function meansChoice(press: { since: number; clicks: number; downBefore: boolean }): boolean {
   if (press.clicks === 0) return true
-  if (press.downBefore || press.since < GUARD) return false
+  if (press.downBefore) return false
   return !(press.clicks > 1 && press.since < DOUBLE)
 }
 

@@ -5,15 +5,23 @@ import { visit, waitForStage } from './visit.ts'
 /** So many choices are timed on a visit. */
 const CHOICES = 6
 
+export interface Pressed {
+  /** Milliseconds from a press on Begin, made at leisure, to the first choice; undefined on a page without Begin. */
+  readonly first: number | undefined
+  /** Milliseconds from the press on a choice to its painted words, one figure for each choice. */
+  readonly choices: readonly number[]
+}
+
 /**
- * Milliseconds from the press on a choice to its painted words, motion off, one figure for each choice. Our page is
- * given the time to raise its stage first, since its pictures change with the words.
+ * Begins and chooses as a reader does, motion off. Our page is given the time to raise its stage before the choices,
+ * since its pictures change with the words.
  */
-export async function measureChoices(browser: Browser, profile: Profile, address: string, hasStage: boolean): Promise<readonly number[]> {
-  const { page, close } = await visit(browser, { profile, address, motion: false, wish: { presses: true, until: 'choice' } })
+export async function measureChoices(browser: Browser, profile: Profile, address: string, hasStage: boolean): Promise<Pressed> {
+  const { page, watched, close } = await visit(browser, { profile, address, motion: false, wish: { presses: 'at leisure', until: 'choice' } })
   if (hasStage) await waitForStage(page)
-  const figures: number[] = []
-  for (let choice = 0; choice < CHOICES; choice += 1) {
+  const { stamps } = await watched()
+  const choices: number[] = []
+  for (let count = 0; count < CHOICES; count += 1) {
     const place = await page.evaluate(() => window.watch?.findChoice())
     if (!place) break
     const timed = page.evaluate(() => window.watch?.timePress())
@@ -21,8 +29,8 @@ export async function measureChoices(browser: Browser, profile: Profile, address
     await page.evaluate(() => undefined)
     await page.mouse.click(place.x, place.y)
     const took = await timed
-    if (took !== undefined) figures.push(took)
+    if (took !== undefined) choices.push(took)
   }
   await close()
-  return figures
+  return { first: stamps.choice === undefined || stamps.pressed === undefined ? undefined : stamps.choice - stamps.pressed, choices }
 }

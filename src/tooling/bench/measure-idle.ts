@@ -21,7 +21,7 @@ const LULL = 6000
 
 /** Measures the bare page, on its first choice. */
 export async function measureBareIdle(browser: Browser, processes: Processes, profile: Profile, address: string): Promise<number> {
-  const { page, close } = await visit(browser, { profile, address, motion: true, wish: { presses: false, until: 'choice' } })
+  const { page, close } = await visit(browser, { profile, address, motion: true, wish: { presses: 'never', until: 'choice' } })
   const idle = await rest(page, processes)
   await close()
   return idle
@@ -29,7 +29,7 @@ export async function measureBareIdle(browser: Browser, processes: Processes, pr
 
 /** Measures our page in four states. */
 export async function measureIdle(browser: Browser, processes: Processes, profile: Profile, address: string): Promise<Idle> {
-  const { page, close } = await visit(browser, { profile, address, motion: true, wish: { presses: true, until: 'choice' } })
+  const { page, close } = await visit(browser, { profile, address, motion: true, wish: { presses: 'at leisure', until: 'choice' } })
   await waitForStage(page)
   const first = await rest(page, processes)
   await playLife(page, { choices: 12 })

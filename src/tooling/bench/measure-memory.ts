@@ -20,7 +20,7 @@ export interface Held {
 /** Lives one life on the bare page. */
 export async function measureBareLife(browser: Browser, processes: Processes | undefined, profile: Profile, address: string): Promise<Held> {
   const empty = await measureEmpty(browser, processes)
-  const bare = await visit(browser, { profile, address, motion: true, wish: { presses: false, until: 'choice' } })
+  const bare = await visit(browser, { profile, address, motion: true, wish: { presses: 'never', until: 'choice' } })
   const { choices } = await playLife(bare.page)
   const held = await weigh(bare, processes, empty, choices)
   await bare.close()
@@ -30,7 +30,7 @@ export async function measureBareLife(browser: Browser, processes: Processes | u
 /** Lives the same life so many times in one visit, from Begin to the close, and weighs after each. */
 export async function measureLives(browser: Browser, processes: Processes | undefined, profile: Profile, address: string, lives: number): Promise<readonly Held[]> {
   const empty = await measureEmpty(browser, processes)
-  const ours = await visit(browser, { profile, address, motion: true, wish: { presses: true, until: 'choice' } })
+  const ours = await visit(browser, { profile, address, motion: true, wish: { presses: 'at leisure', until: 'choice' } })
   await waitForStage(ours.page)
   const held: Held[] = []
   for (let life = 0; life < lives; life += 1) {

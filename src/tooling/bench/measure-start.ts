@@ -26,7 +26,7 @@ export interface Reading {
 
 /** Visits our title page, begins, and waits for the stage. */
 export async function measureStart(browser: Browser, profile: Profile, address: string): Promise<Start> {
-  const { page, watched, asked, close } = await visit(browser, { profile, address, motion: true, wish: { presses: true, until: 'choice' } })
+  const { page, watched, asked, close } = await visit(browser, { profile, address, motion: true, wish: { presses: 'at once', until: 'choice' } })
   const stage = await waitForStage(page)
   const { stamps, longTasks } = await watched()
   const since = (mark: number | undefined): number | undefined => mark === undefined || stamps.pressed === undefined ? undefined : mark - stamps.pressed
@@ -44,7 +44,7 @@ export async function measureStart(browser: Browser, profile: Profile, address: 
 
 /** Visits a page that shows its story at once: ours by `#read`, or the bare one. */
 export async function measureReading(browser: Browser, profile: Profile, address: string, until: 'passage' | 'choice'): Promise<Reading> {
-  const { watched, asked, close } = await visit(browser, { profile, address, motion: true, wish: { presses: false, until } })
+  const { watched, asked, close } = await visit(browser, { profile, address, motion: true, wish: { presses: 'never', until } })
   const { stamps } = await watched()
   await close()
   return { words: stamps.words, choice: stamps.choice, beforeChoice: asked().filter(({ at }) => at <= (stamps.choice ?? 0)) }

@@ -57,6 +57,7 @@ export async function visit(browser: Browser, { profile, address, wish, motion }
   await context.addInitScript({ content: `globalThis.__name = one => one; (${watchPage.toString()})(${JSON.stringify(wish)})` })
 
   // Told by the page itself: whatever would ask it, again and again, would slow what it watches.
+  await cdp.send('Runtime.enable')
   await cdp.send('Runtime.addBinding', { name: 'seen' })
   const seen = new Promise<void>((resolve, reject) => {
     cdp.once('Runtime.bindingCalled', () => resolve())

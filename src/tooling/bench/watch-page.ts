@@ -21,8 +21,11 @@ export interface Watch {
 }
 
 export interface Wish {
-  /** Presses Begin, and what turns on, as soon as each is there. */
-  readonly presses: boolean
+  /**
+   * Whether it presses Begin, as soon as that is there or after the two seconds that a reader takes at least, and then
+   * what turns on, as soon as that is there.
+   */
+  readonly presses: 'never' | 'at once' | 'at leisure'
   /** Looks until this was seen. */
   readonly until: keyof Stamps
 }
@@ -69,8 +72,8 @@ export function watchPage({ presses, until }: Wish): void {
       for (const mark of ['words', 'begin', 'passage', 'choice'] as const) {
         if (seen[mark]) stamps[mark] ??= now
       }
-      if (presses && stamps.choice === undefined) {
-        if (stamps.pressed === undefined && stamps.begin !== undefined) {
+      if (presses !== 'never' && stamps.choice === undefined) {
+        if (stamps.pressed === undefined && now >= (stamps.begin ?? Infinity) + (presses === 'at once' ? 0 : 2000)) {
           stamps.pressed = now
           find('[data-begin]')?.click()
         } else if (stamps.passage !== undefined) find('[data-advance]')?.click()

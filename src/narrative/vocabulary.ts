@@ -43,6 +43,8 @@ export interface Place {
 
 export interface Person {
   readonly name: string
+  /** What the yard calls them, where that is shorter: "Old Diao". */
+  readonly called?: string
   /** Role at first sight: "his sister". */
   readonly role: string
   readonly real: boolean

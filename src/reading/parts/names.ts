@@ -2,10 +2,11 @@ import type { Passage } from '../../narrative/types.ts'
 import type { Vocabulary } from '../../narrative/vocabulary.ts'
 import { words } from './words.ts'
 
-/** A person's name, or the id while names have not come yet; '' for nobody. */
+/** What a person is called, or the id while names have not come yet; '' for nobody. */
 export function namePerson(person: string | undefined, vocabulary: Vocabulary | undefined): string {
   if (person === undefined) return ''
-  return vocabulary?.people[person]?.name ?? person.charAt(0).toUpperCase() + person.slice(1)
+  const known = vocabulary?.people[person]
+  return known?.called ?? known?.name ?? person.charAt(0).toUpperCase() + person.slice(1)
 }
 
 /** Who says a line, and in which language. */

@@ -60,6 +60,8 @@ And there is the blue hood. Ksana goes under the policeman's arm and off the pav
 * [Ask her what the rose was for. # id: rose.ask]
     "For the horse," says Ksana. There was no horse. {arm == "away": "He'll give it to him," she says.|"There would have been," she says.} # person: ksana
 * [Take her home. # id: street.home]
+    # light: dusk
+    # weather: snow
     She walks all the way with her mouth shut, humming, so as to be a band. # person: ksana.smile
 - {brief: -> coal_in_brief}
 -> the_yard

@@ -87,9 +87,9 @@ export function watchPage({ presses, until }: Wish): void {
   const passages = (): string[] => all('[data-passage]').map(one => one.dataset['passage'] ?? '')
   const findChoice = async (): Promise<{ x: number; y: number } | undefined> => {
     for (let turns = 0; !findOffer(); turns += 1) {
-      const turn = find('[data-advance]')
-      if (!turn || turns > 200) return undefined
-      turn.click()
+      if (turns > 300) return undefined
+      // Nothing to press is nothing to press yet: fresh choices let the pointer through for a moment.
+      find('[data-advance]')?.click()
       await painted()
     }
     findOffer()?.scrollIntoView({ block: 'nearest' })

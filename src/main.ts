@@ -27,6 +27,8 @@ const TRY_AGAIN = 4000
 let vocabulary: Vocabulary | undefined
 let messages: readonly Message[] = []
 let captions: readonly Caption[] = []
+/** False until everyone has been introduced: trouble with the storage may be told before there is anything to draw. */
+let isUp = false
 const opened = new Set<string>()
 
 const shelf = new Shelf({ open: () => localStorage, trouble: trouble => say(SHELF_TROUBLES[trouble]) })
@@ -133,6 +135,7 @@ if (location.hash === '#read' || location.hash === HERE) {
   // A reload comes back to its life; a link to #read, with no life here yet, begins one.
   if (location.hash === '#read' || shelf.lives.length > 0) acts.resume()
 }
+isUp = true
 draw()
 document.documentElement.dataset['ready'] = ''
 void fetchStory()
@@ -199,7 +202,7 @@ function say(trouble: Trouble, count?: number): void {
 }
 
 function draw(): void {
-  render(h(App, { show: makeShow(), acts, rooms }), host as HTMLElement)
+  if (isUp) render(h(App, { show: makeShow(), acts, rooms }), host as HTMLElement)
 }
 
 function makeShow(): Show {

@@ -23,7 +23,7 @@ export function ChapterClose(props: {
   const next = at < 0 ? undefined : chapters[at + 1]
   const question = chapters[at]?.question
   return (
-    <footer class="close" data-end={beat.ended}>
+    <footer class="close" data-close={beat.closed} data-end={beat.ended}>
       <svg class="close-rule" viewBox="0 0 120 8" aria-hidden="true"><path d="M1 4.5Q30 2.5 52 4M68 4Q92 5.5 119 3.5M57 4a3 3 0 1 0 6 0a3 3 0 1 0-6 0" fill="none" stroke="currentColor" stroke-width="1.2" /></svg>
       <p class="close-line">
         {beat.ended !== undefined ? words.lifeEnds : beat.closed !== undefined ? words.chapterClosed(beat.closed) : words.lifeEnds}

@@ -10,7 +10,7 @@ export function Messages(props: { readonly messages: readonly Message[]; readonl
       {props.messages.map((message) => {
         const said = words.messages[message.trouble]
         return (
-          <div key={message.id} class="message">
+          <div key={message.id} class="message" data-message={message.id}>
             <p>{typeof said === 'string' ? said : said(message.count ?? 1)}</p>
             <button type="button" class="dialog-close" aria-label={words.dismiss} onClick={() => props.onDismiss(message.id)}>
               <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13" fill="none" stroke="currentColor" stroke-width="1.4" stroke-linecap="round" /></svg>

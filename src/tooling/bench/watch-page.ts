@@ -100,7 +100,8 @@ export function watchPage({ presses, until }: Wish): void {
   }
   const timePress = async (): Promise<number | undefined> => {
     const known = new Set(passages())
-    const pressed = await new Promise<number>(resolve => { addEventListener('pointerup', event => resolve(event.timeStamp), { capture: true, once: true }) })
+    // Looked at as soon as the page has answered the click, so that no frame is missed.
+    const pressed = await new Promise<number>(resolve => { addEventListener('click', event => resolve(event.timeStamp), { once: true }) })
     while (performance.now() - pressed < 10_000) {
       const isThere = passages().some(id => !known.has(id))
       await painted()

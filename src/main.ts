@@ -135,6 +135,10 @@ if (location.hash === '#read' || location.hash === HERE) {
   // A reload comes back to its life; a link to #read, with no life here yet, begins one.
   if (location.hash === '#read' || shelf.lives.length > 0) acts.resume()
 }
+// A link to #read on the title page, or Forward into a life that was left.
+addEventListener('hashchange', () => {
+  if (!session.isReading && (location.hash === '#read' || location.hash === HERE)) acts.resume()
+})
 isUp = true
 draw()
 document.documentElement.dataset['ready'] = ''

@@ -6,7 +6,9 @@ import { visit, waitForStage } from './visit.ts'
 
 /** Percent of a core that the whole browser uses while nobody does anything. */
 export interface Idle {
-  /** On the first choice, the stage up. */
+  /** On the first choice, the stage up, whatever sounds there sounding. All others are without sound. */
+  readonly playing: number
+  /** On the first choice. */
   readonly first: number
   /** Well into the chapter. */
   readonly further: number
@@ -27,10 +29,12 @@ export async function measureBareIdle(browser: Browser, processes: Processes, pr
   return idle
 }
 
-/** Measures our page in four states. */
+/** Measures our page in five states. */
 export async function measureIdle(browser: Browser, processes: Processes, profile: Profile, address: string): Promise<Idle> {
   const { page, close } = await visit(browser, { profile, address, motion: true, wish: { presses: 'at leisure', until: 'choice' } })
   await waitForStage(page)
+  const playing = await rest(page, processes)
+  await page.keyboard.press('m')
   const first = await rest(page, processes)
   await playLife(page, { choices: 12 })
   const further = await rest(page, processes)
@@ -45,7 +49,7 @@ export async function measureIdle(browser: Browser, processes: Processes, profil
   })
   const hidden = await rest(page, processes)
   await close()
-  return { first, further, still, hidden }
+  return { playing, first, further, still, hidden }
 }
 
 async function rest(page: Page, processes: Processes): Promise<number> {

@@ -14,7 +14,7 @@ export interface Profile {
 }
 
 /** The three that the house's budgets are written for. */
-export const PROFILES: readonly Profile[] = [
+export const PROFILES: readonly [Profile, ...Profile[]] = [
   { name: 'as it is', slower: 1, runs: 5 },
   { name: '4× 10 Mbps', slower: 4, line: { mbps: 10, wait: 40 }, runs: 3 },
   { name: '6× 1.6 Mbps', slower: 6, line: { mbps: 1.6, wait: 150 }, runs: 3 },

@@ -46,20 +46,21 @@ export class Concert {
   }
 
   /**
-   * Plays where a life stands.
+   * Plays where a life stands, and fetches what the next press will need.
    * @returns ids of the sounds that mean something, for those who do not hear them; none when a moment is restored
    */
-  play(told: readonly Beat[], how: 'turn' | 'restore'): readonly string[] {
+  play(told: readonly Beat[], next: Beat | undefined, how: 'turn' | 'restore'): readonly string[] {
     const before = this.#fold(told.slice(0, -1))
     const now = this.#fold(told)
     this.#now = how === 'turn' ? now : settled(now)
     this.#sound?.play(this.#now)
+    if (next) this.#sound?.prepare(next.cues)
     return how === 'turn' ? captions(before, now, this.#vocabulary?.sounds ?? {}) : []
   }
 
-  /** The life is laid aside. */
+  /** The life is laid aside: the title's music. */
   rest(): void {
-    this.#now = silence
+    this.#now = score(silence, [{ kind: 'place', place: 'title' }, { kind: 'music', music: 'file' }], {})
     this.#sound?.play(this.#now)
   }
 

@@ -184,7 +184,7 @@ function changed(how: 'turn' | 'restore'): void {
   draw()
   if (session.isWaiting) return
   theatre.show(session.told, session.next, how)
-  const heard = concert.play(session.told, how)
+  const heard = concert.play(session.told, session.next, how)
   if (heard.length === 0) return
   const { choices, turns } = session.beat.position
   captions = heard.map(sound => ({ id: `${session.id} ${choices}.${turns} ${sound}`, sound }))

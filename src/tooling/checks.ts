@@ -159,9 +159,10 @@ function hasWords({ text, choice }: SourceLine): boolean {
   return /\p{L}{2}/u.test(text.replace(/#.*$/, '').replace(/->.*$/, '').replace(/\{[^}]*\}?/g, '').replace(/^\s*-[^:]*:/, ''))
 }
 
-/** Recordings that a sound of the vocabulary is made of: a mood of music may have two stems. */
+/** Recordings that a sound of the vocabulary is made of: a mood of music may have stems, or a form for the title. */
 function heard(id: string, vocabulary: Vocabulary): readonly string[] {
-  return vocabulary.sounds[id]?.kind === 'music' && id === 'fear' ? ['fear-base', 'fear-tension'] : [id]
+  if (vocabulary.sounds[id]?.kind !== 'music') return [id]
+  return id === 'fear' ? ['fear-base', 'fear-tension'] : id === 'file' ? ['file', 'file-title'] : [id]
 }
 
 function missing(vocabulary: Vocabulary, name: string, value: string, place: string): readonly string[] {

@@ -1,0 +1,124 @@
+"""Checks.   check.py score              ranges, parallel fifths, semitone clashes, how human the playing is
+            check.py pictures DIR       a spectrogram of every rendered sound, to be looked at
+What is delivered (length, loudness, peak, seam, clicks) is measured and printed by `make.py`."""
+import glob
+import os
+import subprocess
+import sys
+import tempfile
+import numpy as np
+from scipy import signal
+from scipy.io import wavfile
+from dsp import SR
+
+NAMES = "C Db D Eb E F F# G Ab A Bb B".split()
+FREE = ("drum", "steps", "timpani", "pizz")                 # struck or tapped: no voice-leading to keep
+
+
+def name_of(p):
+    return NAMES[p % 12] + str(p // 12 - 1)
+
+
+def silence_the_cues():
+    """Run the cues without sound: noise stands in for every source, so a whole score is read in seconds."""
+    import cues
+    noise = np.random.RandomState(0).randn(SR, 2) * 1e-3
+    cues.fluid = lambda *a: noise
+    cues.choir.from_part = lambda *a, **k: noise
+    cues.bell = lambda *a, **k: noise
+    cues.reverb = lambda x, ir: x
+    cues.tape = lambda x, *a: x
+    cues.wall = lambda x: x
+    cues.impulse = lambda *a, **k: np.zeros((10, 2))
+    return cues.CUES
+
+
+def score():
+    """Print what a reader of the score would mark. Returns the number of notes out of range."""
+    bad = 0
+    for name, cue in silence_the_cues().items():
+        _, m = cue(); T = m["tempo"]
+        parts = {p.name: p for p in m["parts"]}
+        print(f"== {name}: {len(parts)} parts, {sum(len(p.notes) for p in parts.values())} notes, ends at {T(m['end']):.2f} s")
+        for p in parts.values():
+            ps = [q for n in p.notes for q in n.pitches]
+            if ps and not (p.rng[0] <= min(ps) and max(ps) <= p.rng[1]):
+                bad += 1
+                print(f"   RANGE {p.name}: {name_of(min(ps))}-{name_of(max(ps))}")
+        single = [p for p in parts.values() if p.notes and p.name not in FREE and all(len(n.pitches) == 1 for n in p.notes)]
+
+        def at(p, b):
+            return next((n.pitches[0] for n in p.notes if n.beat <= b < n.beat + n.dur - 1e-6), None)
+        onsets = sorted({n.beat for p in single for n in p.notes})
+        for i, a in enumerate(single):
+            for c in single[i + 1:]:
+                for b0, b1 in zip(onsets, onsets[1:]):
+                    x0, y0, x1, y1 = at(a, b0), at(c, b0), at(a, b1), at(c, b1)
+                    if None in (x0, y0, x1, y1) or x0 == x1 or y0 == y1:
+                        continue
+                    if abs(x0 - y0) % 12 == abs(x1 - y1) % 12 == 7 and (x1 - x0) * (y1 - y0) > 0:
+                        print(f"   parallel fifths {a.name}/{c.name} beat {b0:g}: {name_of(x0)}/{name_of(y0)} to {name_of(x1)}/{name_of(y1)}")
+        pairs = {}
+        pitched = [p for p in parts.values() if p.name not in ("drum", "steps")]
+        for b in sorted({n.beat for p in pitched for n in p.notes}):
+            sounding = sorted({q for p in pitched for n in p.notes if n.beat <= b + 1e-6 < n.beat + n.dur for q in n.pitches})
+            for i, x in enumerate(sounding):
+                for y in sounding[i + 1:]:
+                    if y - x in (1, 11, 13):
+                        pairs.setdefault(f"{name_of(x)}-{name_of(y)}", []).append(round(b, 1))
+        print("   semitone clashes:", "; ".join(f"{k} at {v[:6]}" for k, v in sorted(pairs.items(), key=lambda z: -len(z[1]))) or "none")
+        for p in list(parts.values())[:3]:
+            ev = [e for e in p.events(T, m["meter"]) if e[2]["type"] == "note_on"]
+            grid = sorted(T(n.beat) - p.lead for n in p.notes for _ in n.pitches)
+            late = np.array(sorted(e[0] for e in ev)) - np.array(grid)
+            print(f"   {p.name}: velocity sd {np.std([e[2]['velocity'] for e in ev]):.1f}, onset sd {1000 * late.std():.1f} ms")
+        beats = [60 / (T(b + 1) - T(b)) for b in range(int(m["end"]))]
+        print(f"   tempo {min(beats):.0f}-{max(beats):.0f}")
+    return bad
+
+
+def decode(path):
+    """Any sound file as float stereo at the house rate."""
+    with tempfile.NamedTemporaryFile(suffix=".wav") as f:
+        subprocess.run(["ffmpeg", "-hide_banner", "-loglevel", "error", "-y", "-i", path, "-ar", str(SR), "-ac", "2",
+                        "-c:a", "pcm_f32le", f.name], check=True)
+        return wavfile.read(f.name)[1].astype(np.float64)
+
+
+def clicks(x):
+    """How many places leap further than anything near them gives cause for: a second difference that stands 60 times
+    over the mean of the 20 ms around it. A splice is one lone step; an attack is rough for a millisecond or more."""
+    found = 0
+    for c in range(x.shape[1]):
+        d = np.abs(np.diff(x[:, c], 2))
+        floor = signal.oaconvolve(d, np.ones(961) / 961, "same") + 1e-6
+        hot = np.flatnonzero((d > 60 * floor) & (d > 0.02))
+        found += len({int(i) // 480 for i in hot})
+    return found
+
+
+def picture(x, path):
+    """Log-frequency spectrogram, 40 Hz to 14 kHz, 80 dB, with the level of both channels below."""
+    from PIL import Image
+    width = 1100
+    f, _, s = signal.spectrogram(x.mean(1), SR, nperseg=4096, noverlap=4096 - max(64, len(x) // width), mode="magnitude")
+    s = 20 * np.log10(s + 1e-9)
+    rows = np.geomspace(14000, 40, 300)
+    img = np.stack([s[np.argmin(np.abs(f - r))] for r in rows])
+    img = np.clip((img - img.max() + 80) / 80, 0, 1)
+    cols = np.linspace(0, img.shape[1] - 1, width).astype(int)
+    rgb = np.stack([np.clip(img * 1.6, 0, 1), img ** 1.6, np.clip(.25 + img - 1.2 * img ** 2, 0, 1) * img], 2)[:, cols]
+    env = np.zeros((60, width, 3))
+    w = len(x) // width
+    for i in range(width):
+        h = 20 * np.log10(np.sqrt((x[i * w:(i + 1) * w] ** 2).mean()) + 1e-9)
+        env[60 - int(np.clip((h + 66) / 60, 0, 1) * 60):, i] = .8
+    Image.fromarray((np.concatenate([rgb, env]) * 255).astype(np.uint8)).save(path)
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "score":
+        sys.exit(1 if score() else 0)
+    for wav in sorted(glob.glob(os.path.join(sys.argv[2], "*.wav"))):
+        picture(decode(wav), wav[:-4] + ".png")
+        print(wav[:-4] + ".png")

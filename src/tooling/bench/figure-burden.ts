@@ -1,0 +1,44 @@
+import type { Browser } from 'playwright-core'
+import { measureBareIdle, measureIdle } from './measure-idle.ts'
+import { measureBareLife, measureLives } from './measure-memory.ts'
+import type { Pages } from './pages.ts'
+import { findProcesses } from './processes.ts'
+import type { Profile } from './profiles.ts'
+import type { Figure } from './table.ts'
+
+/** Megabytes by which a life lived anew may differ from the one before: above it memory has grown, below it has breathed. */
+const BREATH = { heap: 1, browser: 10 }
+
+/** What is used while nobody does anything; nothing where the system does not tell. */
+export async function figureIdle(browser: Browser, profile: Profile, pages: Pages): Promise<readonly Figure[]> {
+  const processes = await findProcesses(browser)
+  if (!processes) return []
+  const bare = await measureBareIdle(browser, processes, profile, pages.bare)
+  const idle = await measureIdle(browser, processes, profile, pages.ours)
+  const figure = (what: string, ours: number, more: Pick<Figure, 'bound'> = { bound: { most: 1 } }): Figure => ({ what, unit: '%', ours, bare, ...more })
+  return [
+    // Music that is heard is not idleness: it is told of, and held against nothing.
+    figure('of a core, first choice, sound on', idle.playing, {}),
+    figure('of a core, first choice', idle.first),
+    figure('of a core, in the chapter', idle.further),
+    figure('of a core, motion off', idle.still),
+    figure('of a core, hidden', idle.hidden),
+  ]
+}
+
+/** What is held after a life, and after the same life again and again. `fresh` gives each its own browser. */
+export async function figureMemory(fresh: <T>(body: (browser: Browser) => Promise<T>) => Promise<T>, profile: Profile, pages: Pages): Promise<readonly Figure[]> {
+  const bare = await fresh(async browser => measureBareLife(browser, await findProcesses(browser), profile, pages.bare))
+  const [first, second, third] = await fresh(async browser => measureLives(browser, await findProcesses(browser), profile, pages.ours, 3))
+  if (!first || !second || !third) return []
+  const figure = (what: string, unit: string, ours: number | undefined, more: Pick<Figure, 'bare' | 'bound'> = {}): Figure => ({ what, unit, ours, ...more })
+  return [
+    figure('choices in a life', '', first.choices, { bare: bare.choices }),
+    figure('memory after it, beyond an empty page', 'MB', first.added, { bare: bare.added, bound: { most: 150 } }),
+    figure('  all of the browser', 'MB', first.whole, { bare: bare.whole }),
+    figure('  script heap', 'MB', first.heap, { bare: bare.heap }),
+    figure('growth, second life to third, heap', 'MB', third.heap - second.heap, { bound: { most: BREATH.heap } }),
+    figure('growth, second life to third, browser', 'MB', third.whole === undefined || second.whole === undefined ? undefined : third.whole - second.whole, { bound: { most: BREATH.browser } }),
+    figure('growth, second life to third, page nodes', '', third.nodes - second.nodes),
+  ]
+}

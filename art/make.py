@@ -1,0 +1,42 @@
+#!/usr/bin/env python3
+"""Rebuild the printed places: geometry passes, then the press for every light, then the encoded layers.
+
+    python3 art/make.py <place | all | paper> [light ...] [--preview] [--geometry]
+
+Stage A: Blender runs the place's module with one argument, the size in per cent.
+Stage B: Debian's python3 runs the same module with the names of the lights.
+--preview prints at half size and touches nothing under assets/.
+--geometry forces stage A; otherwise it runs only when the passes are missing or older than the module, or cannot be trusted to be of this size."""
+import os, subprocess, sys
+HERE = os.path.dirname(os.path.abspath(__file__)); PYTHON, BLENDER = "/usr/bin/python3", "blender"
+CLEAN = dict(os.environ, PATH="/usr/bin:" + os.environ.get("PATH", ""))       # Blender borrows Debian's Python, which has numpy: it must come first
+
+# place: module, its lights, folder of the passes at full size, folder at half size (the same: one overwrites the other; none: 2-D only)
+PLACES = {
+    "title": ("title.py", ("dusk",), None, None),
+    "kitaiskaya-winter": ("kitaiskaya_winter.py", ("noon", "dusk"), "kitaiskaya-winter", "kitaiskaya-winter-half"),
+    "flood": ("flood.py", ("grey", "evening"), "flood", "flood-half"),
+    "reading-room": ("reading_room.py", ("afternoon", "dusk"), "reading_room", "reading_room"),
+    "courtyard-winter": ("courtyard_winter.py", ("morning", "dusk"), "courtyard", "courtyard"),
+    "courtyard-night": ("courtyard_winter.py", ("fire", "dark"), "courtyard", "courtyard"),
+    "flat": ("flat.py", ("lamp", "morning"), "flat", "flat")}
+
+def is_fresh(raw, module):
+    """True if `raw` holds passes no older than the module that models them."""
+    folder = os.path.join(HERE, "build", raw); files = [os.path.join(folder, f) for f in os.listdir(folder)] if os.path.isdir(folder) else []
+    return bool(files) and min(map(os.path.getmtime, files)) >= os.path.getmtime(module)
+def build(place, lights, preview, force):
+    name, known, full, half = PLACES[place]; module = os.path.join(HERE, name); raw = half if preview else full
+    if raw and (force or full == half or not is_fresh(raw, module)):
+        subprocess.run([BLENDER, "-b", "--python-exit-code", "1", "-P", module, "--", "50" if preview else "100"], check=True, stdout=subprocess.DEVNULL, env=CLEAN)
+    subprocess.run([PYTHON, module, *(["half"] if preview else []), *(lights or known)], check=True, env=dict(CLEAN, PRESS_SS="1" if preview else "2"))
+def main():
+    words = [a for a in sys.argv[1:] if not a.startswith("--")]; flags = set(sys.argv[1:]) - set(words)
+    if not words: sys.exit(__doc__)
+    names = list(PLACES) if words[0] == "all" else [] if words[0] == "paper" else [words[0]]
+    for n in names:
+        if n not in PLACES: sys.exit(f"no such place: {n}; known: {', '.join(PLACES)}")
+        build(n, words[1:], "--preview" in flags, "--geometry" in flags)
+    if words[0] in ("all", "paper") and "--preview" not in flags:
+        subprocess.run([PYTHON, "-c", "import print as P; P.deliver_paper()"], check=True, cwd=HERE, env=CLEAN)
+main()

@@ -55,6 +55,10 @@ VAR owned = false       // he admitted to the Diaos what he had really said
 VAR held_bean = false   // he has held the pedlar's child
 VAR wrote = ""          // what the essay says languages are for: friends, believe, shouted
 
+// Small things of chapter 2 that only chapter 2 remembers
+VAR bun = ""            // what he did with the bun on the Bureau's stair: half, back, eat
+VAR offered = false     // he wrote on the form that the son has Chinese and Japanese
+
 // What is worked out and never stored
 
 /* His rank in a year: "" before he enlists, then recruit, nco, cornet. */

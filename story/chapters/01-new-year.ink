@@ -700,4 +700,4 @@ The drowned of Fujiadian, who had it first. Few who were there wrote it down. On
 - "misdirected": On leaf 1 there is an arm. That night a nod was enough, and nobody made a picture. # chapter: close
 - else: On leaf 1 there is an arm. Of the knees nobody made a picture. # chapter: close
 }
--> END
+-> sale_of_the_road

@@ -1,0 +1,33 @@
+// Leaf 6, the index card. Its error: a boy in four adjectives.
+=== leaf_card ===
+# leaf: card
+# document: heading
+INDEX CARD
+# document: typed
+LUKOSHIN, Dmitri A., born 1920, Manchuria Station. Émigré. Pupil.
+# document: typed
+Languages: Russian; {offered:Chinese, Japanese (declared).|Chinese, Japanese (not declared; observed).}
+# document: typed
+Father: {marks ? widow:dead. (Departed for the U.S.S.R. in 1935.)|{marks ? wife_soviet:Soviet citizen. Departed 1935.|whereabouts known since 27 April 1935.}}
+# document: printed
+Character, in brief:
+# document: blue
+{changsheng:
+- "hid": Discreet.
+- "silent": Stubborn.
+- else: Obliging.
+}
+# document: blue
+{marks ? chekhov:Well read.|{marks ? herzen:Reads (what?).|Reads by the window.}}
+# document: blue
+{
+- marks ? fare_told: Helpful.
+- marks ? fare_wrong: Muddled.
+- else: Simple.
+}
+# document: blue
+{marks ? widow:Fatherless.|{marks ? wife_soviet:Truthful, from the mother.|Hopeful.}}
+# document: stamp
+TO BE KEPT
+# leaf: end
+->->

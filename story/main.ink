@@ -8,7 +8,12 @@ INCLUDE leaves/03-form.ink
 INCLUDE leaves/04-exit-permit.ink
 INCLUDE leaves/05-watchmaker-1.ink
 INCLUDE leaves/06-index-card.ink
+INCLUDE leaves/07-summons.ink
+INCLUDE leaves/08-roll.ink
+INCLUDE leaves/09-marks.ink
+INCLUDE leaves/10-letter.ink
 INCLUDE chapters/00-reading-room.ink
 INCLUDE chapters/01-new-year.ink
 INCLUDE chapters/02-sale-of-the-road.ink
+INCLUDE chapters/03-five-colours.ink
 -> reading_room

@@ -59,6 +59,11 @@ VAR wrote = ""          // what the essay says languages are for: friends, belie
 VAR bun = ""            // what he did with the bun on the Bureau's stair: half, back, eat
 VAR offered = false     // he wrote on the form that the son has Chinese and Japanese
 
+// Small things of chapter 3 that only chapter 3 remembers
+VAR pages = ""          // what he did when nobody turned Raya's pages: turn, stay, shout
+VAR loaf = ""           // whose he said the loaf was: mine, pronya, nobody
+VAR school = ""         // whom he went to about Ksana's place: hayasaka, vyazmitin, none
+
 // What is worked out and never stored
 
 /* His rank in a year: "" before he enlists, then recruit, nco, cornet. */

@@ -615,4 +615,4 @@ The dead of that October, in the Three Rivers. The newspapers counted them, each
 - marks ? fare_wrong: Four words; and nothing of the wharf, where for one night you had put a woman who was never there. The other side of the card is blank, so far. # chapter: close
 - else: Four words, and in a police book somewhere eighty fen. The other side of the card is blank, so far. # chapter: close
 }
--> END
+-> five_colours

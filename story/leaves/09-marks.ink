@@ -1,0 +1,30 @@
+// Leaf 9, half-yearly marks. Its error: fit for everything.
+=== leaf_marks ===
+# leaf: marks
+# document: heading
+FITNESS AND CONDUCT. Half-year to 31 August
+# document: typed
+Lukoshin, D. A. Drill 4. Shooting 3. Horse 2. Japanese 5. {door == "willing":Command 3.|Obedience 4.}
+{section:
+- "signals": Hearing 3 (struck out) 5. # document: hand
+- "sappers": Origin 2 (struck out) 5. # document: hand
+- else: Languages 2 (struck out) 3. # document: hand
+}
+# document: typed
+Fit for signals. Fit for sappers. Fit for rifles.
+# document: form
+Relations with others
+{loaf:
+- "mine": Shares with comrades. # document: hand
+- "pronya": Shares what he knows about comrades. # document: hand
+- else: Shares with comrades what there is. # document: hand
+}
+# document: signature
+Morita, Sgt
+# leaf: end
+{loaf:
+- "mine": That is leaf 9. Morita wrote it in Japanese; somebody put it into Russian under each line, in a small, good hand. Of the loaf itself there is no other paper.
+- "pronya": That is leaf 9. Morita wrote it in Japanese; somebody put it into Russian under each line, in a small, good hand. In one place that hand has gone over a word twice.
+- else: That is leaf 9. Morita wrote it in Japanese; somebody put it into Russian under each line, in a small, good hand. A whole hut went hungry to get into it.
+}
+->->

@@ -154,7 +154,7 @@ SHOP = dict(lamp="shop", steps=(.018, .05, .12, .36), pale=("#7c82b0", "#d09c90"
 def winter(light):
     folder = os.path.join(RAW, "winter"); dusk = light == "dusk"; PJ = K.Projector(folder, w, h)
     if dusk:
-        burn = ("pane_1", "pane_2", "pane_7"); ink = inks(COLD, burn, ground=("#3c5484", "#5b79aa", "#8fabcb")); lit = burn + ("lamp",); tone = lambda D: .27 + .19 * D["n"][..., 2] + .14 * np.clip(D["n"][..., 0], 0, 1) + .10 * np.clip(-D["n"][..., 1], 0, 1) + .48 * D["lamp-moon"]
+        burn = ("pane_1", "pane_2", "pane_7"); ink = inks(COLD, burn, ground=("#3c5484", "#5b79aa", "#8fabcb")); lit = burn + ("lamp",); tone = lambda D: .27 + .19 * D["n"][..., 2] + .14 * np.clip(D["n"][..., 0], 0, 1) + .10 * np.clip(-D["n"][..., 1], 0, 1) + .80 * D["lamp-moon"]
         warm = [SHOP, dict(lamp="loft", steps=(.05, .14, .4), pale=("#8a8cb4", "#d9a58e", "#f6cc90"), dark=(("#7d3f5e", .35), ("#b9604f", .45), ("#e8995a", .5)))]
         S0 = R.sky([(0, "#0e1c47"), (.07, "#17306a"), (.16, "#2c5793"), (.24, "#5580b2"), (.30, "#9fb0bb"), (.36, "#eccfa6"), (.43, "#f7b981"), (1, "#e08a68")], [(250, 30, 1500, 3300, "#3d6298"), (345, 24, 1250, 2700, "#6f8cb0"), (445, 22, 1500, 3400, "#b59a9c"), (540, 20, 1300, 2600, "#e8946c")], 34)
         keys = ("#26335f", "#131c40", "#0b1130"); fogs = (("#8a7a9c", 30, 120, .50), ("#56669a", 18, 60, .36), None); haze = "#d7a596"

@@ -8,7 +8,7 @@ async function press(page: Page, key: string): Promise<void> {
 }
 
 /**
- * Plays on by keyboard alone until a chapter's close has been read that does not go on, or `enough` says so.
+ * Plays on by keyboard alone until the close of chapter 1, or until `enough` says so.
  * @param choose picks among the choices on offer, by their ids; the first without it
  * @returns the ids that were chosen
  */
@@ -16,6 +16,7 @@ export async function playByKeyboard(page: Page, options: { choose?: (ids: reado
   const chosen: string[] = []
   for (let presses = 0; presses < 900; presses += 1) {
     if (options.enough?.(chosen)) return chosen
+    if (await page.locator('[data-close="01"]').count() > 0) return chosen
     const ids = await sees.choices(page)
     if (ids.length > 0) {
       const wanted = options.choose?.(ids) ?? ids[0] ?? ''
@@ -24,7 +25,6 @@ export async function playByKeyboard(page: Page, options: { choose?: (ids: reado
       chosen.push(wanted)
       continue
     }
-    if (await page.locator('[data-advance]').count() === 0) return chosen
     await press(page, 'ArrowRight')
   }
   throw new Error(`900 presses, and the chapter is not over; the last choices: ${chosen.slice(-3).join(' ')}`)

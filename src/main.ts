@@ -51,10 +51,10 @@ const concert = new Concert({ trouble: () => say('sound') })
 const rooms = lateRooms({ ready: draw, show: makeShow, trouble: () => say('late'), turnBack: at => { steps.enter(); session.turnBack(at) } })
 
 const acts: Acts = {
-  begin() {
+  begin(from) {
     opened.clear()
     steps.enter()
-    session.begin()
+    session.begin(from)
     concert.open()
   },
   resume(id) {

@@ -80,13 +80,18 @@ export class Session {
     return next !== undefined && next.passages.length > 0 && next.passages.every(passage => this.#seen.has(mark(passage.runs.map(run => run.text).join(''))))
   }
 
-  /** Another life, from the first beat. */
-  begin(): void {
+  /** Another life, from the first beat; or from a chapter's, with the default past, once the story has come. */
+  begin(from?: string): void {
     this.#id = this.#options.now().toString(36)
     this.#waitingLife = undefined
     this.#waitingChoice = undefined
     this.#opening = new Opening(this.#options.opening.beats, this.#options.opening.version)
-    this.#telling?.begin()
+    try {
+      this.#telling?.begin(from)
+    } catch (error) {
+      this.#telling?.begin()
+      this.#options.fault(error)
+    }
     this.#settle('restore')
   }
 

@@ -16,4 +16,5 @@ INCLUDE chapters/00-reading-room.ink
 INCLUDE chapters/01-new-year.ink
 INCLUDE chapters/02-sale-of-the-road.ink
 INCLUDE chapters/03-five-colours.ink
+INCLUDE starts.ink
 -> reading_room

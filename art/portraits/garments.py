@@ -27,7 +27,8 @@ def torso(s, mat='cloth', broad=1.0, slope=1.0, deep=1.0, neck=.62, drop=0.0, fo
     hw = np.array([neck, neck + .12, neck + .45, neck + .86, neck + 1.13, neck + 1.16, neck + 1.10, neck + 1.02, neck + .95, neck + .95])
     hw = (neck + (hw - neck) * broad + puff * np.array([0, 0, .04, .10, .12, .12, .12, .12, .1, .1])) * k
     zf = (np.array([.50, .62, .74, .86, 1.00, 1.16, 1.36, 1.36, 1.26, 1.20]) * deep + puff * np.array([0, .02, .05, .08, .1, .1, .1, .1, .1, .1])) * k
-    if not scoop: zf[:2], hw[:2] = np.maximum(zf[:2], s.neck[1] + .04 + np.array([0, .08])), np.maximum(hw[:2], s.neck[0] + .04 + np.array([0, .08]))
+    if not scoop:                                                     # the neck root lies inside the cloth, and the breast never falls back behind it
+        zf[:5] = np.maximum(zf[:5], s.neck[1] + .04 + np.array([0, .08, .15, .22, .29]) * k); hw[:2] = np.maximum(hw[:2], s.neck[0] + .04 + np.array([0, .08]))
     zb = np.array([-.55, -.66, -.80, -.92, -1.0, -1.05, -1.05, -1.0, -.95, -.95]) * deep * k
     ex = np.array([2.0, 2.0, 2.1, 2.2, 2.4, 2.5, 2.5, 2.5, 2.5, 2.5]); t = np.linspace(0, 1, len(ys))
     def ev(u, v):

@@ -124,6 +124,22 @@ describe('a telling', () => {
     expect(stopped.beat.choices.map(choice => choice.id)).toEqual(['street.home'])
   })
 
+  it('begins a chapter alone, from the default past, and keeps that with the life', () => {
+    const ink = `${STREET}=== from_02 ===\n~ arm = "collar"\n-> road\n=== road ===\n# chapter: 02\n{arm}.\n* [On. # id: road.on]\n    Off. # chapter: close\n- -> END\n`
+    const telling = tell(ink)
+    telling.begin('02')
+    expect(words(telling)).toEqual(['collar.'])
+    telling.choose('road.on')
+    telling.back()
+    expect(words(telling)).toEqual(['collar.'])
+    telling.choose('road.on')
+    const { bookmark } = telling
+    expect(bookmark.life).toEqual({ story: 'test', from: '02', choices: ['road.on'] })
+    expect(tell(ink).resume(bookmark).unlived).toBe(0)
+    expect(() => telling.begin('09')).toThrow(StoryFault)
+    expect(tell(STREET).resume(bookmark)).toMatchObject({ lost: 'from 02', unlived: 1 })
+  })
+
   it('takes a strange bookmark without a throw', () => {
     const telling = tell(STREET)
     expect(telling.resume({ life: { story: '', choices: [] }, turns: Number.NaN }).beat.position.turns).toBe(0)

@@ -42,6 +42,7 @@ export class Telling {
   readonly #snapshots = new Map<number, string>()
   readonly #watch: ((story: Story) => void) | undefined
   #faults: string[] = []
+  #from: string | undefined
   #choices: string[] = []
   #stretches: Stretch[] = []
   #turns = 0
@@ -89,7 +90,7 @@ export class Telling {
   }
 
   get life(): Life {
-    return { story: this.#version, choices: [...this.#choices] }
+    return { story: this.#version, ...(this.#from === undefined ? {} : { from: this.#from }), choices: [...this.#choices] }
   }
 
   /** False at a chapter's first beat: what lies before it is another chapter's. */
@@ -98,9 +99,21 @@ export class Telling {
     return this.#turns > 0 || this.#choices.length > 0
   }
 
-  /** Another life, from the first beat. */
-  begin(): Beat {
+  /**
+   * Another life, from the first beat, or from a chapter's first beat with the default past: the ink has a knot
+   * `from_NN` for each chapter that can be begun alone.
+   * @throws StoryFault when no such chapter can be begun
+   */
+  begin(from?: string): Beat {
     this.#story.state.LoadJson(this.#fresh)
+    if (from !== undefined) {
+      try {
+        this.#story.ChoosePathString(`from_${from}`)
+      } catch {
+        throw new StoryFault(`chapter ${from} cannot be begun alone`)
+      }
+    }
+    this.#from = from
     this.#choices = []
     this.#stretches = []
     this.#snapshots.clear()
@@ -157,7 +170,12 @@ export class Telling {
    * offers what was chosen, the life stops at the nearest place before and says so. Never throws for a strange life.
    */
   resume(bookmark: Bookmark): Resumed {
-    this.begin()
+    const { from } = bookmark.life
+    try {
+      this.begin(from)
+    } catch {
+      return { beat: this.begin(), lost: `from ${from}`, unlived: bookmark.life.choices.length }
+    }
     let lived = 0
     for (const id of bookmark.life.choices) {
       const heir = findHeir(id, this.#heirs)
@@ -188,7 +206,7 @@ export class Telling {
     const at = [...this.#snapshots.keys()].filter(count => count <= choices.length).sort((a, b) => b - a)[0]
     const json = at === undefined ? undefined : this.#snapshots.get(at)
     if (at === undefined || json === undefined) {
-      this.begin()
+      this.begin(this.#from)
     } else {
       this.#story.state.LoadJson(json)
       this.#choices = choices.slice(0, at)

@@ -91,6 +91,8 @@ export interface Beat {
 /** A life is the list of its choice ids, with the version of the story that they were made in. */
 export interface Life {
   readonly story: string
+  /** The chapter that it began with, from the default past, where that is not the first. */
+  readonly from?: string
   readonly choices: readonly string[]
 }
 

@@ -4,6 +4,7 @@ import { About } from './About.tsx'
 import { Announcer } from './Announcer.tsx'
 import { Bar } from './Bar.tsx'
 import { Captions } from './Captions.tsx'
+import { Chapters } from './Chapters.tsx'
 import { countWords, plain } from './lay.ts'
 import { Lives } from './Lives.tsx'
 import { Log } from './Log.tsx'
@@ -26,7 +27,7 @@ import { useSelfAdvance } from './useSelfAdvance.ts'
 import './fonts.css'
 import './App.css'
 
-type Panel = 'file' | 'margin' | 'log' | 'menu' | 'settings' | 'lives' | 'about'
+type Panel = 'chapters' | 'file' | 'margin' | 'log' | 'menu' | 'settings' | 'lives' | 'about'
 
 export interface AppProps {
   readonly show: Show
@@ -120,8 +121,8 @@ export function App({ show, acts, rooms }: AppProps): JSX.Element {
         )
         : (
           <Title
-            lives={show.lives} vocabulary={vocabulary} onBegin={acts.begin} onResume={() => acts.resume()}
-            onLives={open('lives')} onSettings={open('settings')} onAbout={open('about')}
+            lives={show.lives} vocabulary={vocabulary} onBegin={() => acts.begin()} onResume={() => acts.resume()}
+            onChapters={open('chapters')} onLives={open('lives')} onSettings={open('settings')} onAbout={open('about')}
           />
         )}
       <Announcer turn={turn} text={beat ? announce(plain(beat.passages), choices.length) : ''} />
@@ -133,6 +134,11 @@ export function App({ show, acts, rooms }: AppProps): JSX.Element {
       {panel === 'log' && <Dialog title={words.logTitle} shape="slip" onClose={close}><Log told={show.told} vocabulary={vocabulary} /></Dialog>}
       {panel === 'settings' && <Dialog title={words.settings} shape="slip" onClose={close}><SettingsSheet settings={settings} onSet={acts.set} /></Dialog>}
       {panel === 'about' && <Dialog title={words.about} shape="slip" onClose={close}><About vocabulary={vocabulary} credits={show.credits ?? []} /></Dialog>}
+      {panel === 'chapters' && (
+        <Dialog title={words.chapters} shape="slip" onClose={close}>
+          <Chapters vocabulary={vocabulary} onBegin={(from) => { close(); acts.begin(from) }} />
+        </Dialog>
+      )}
       {panel === 'lives' && (
         <Dialog title={words.livesOnThisDevice} shape="slip" onClose={close}>
           <Lives

@@ -10,6 +10,7 @@ export interface TitleProps {
   readonly vocabulary: Vocabulary | undefined
   readonly onBegin: () => void
   readonly onResume: () => void
+  readonly onChapters: () => void
   readonly onLives: () => void
   readonly onSettings: () => void
   readonly onAbout: () => void
@@ -36,6 +37,7 @@ export function Title(props: TitleProps): JSX.Element {
           </p>
           <p class="title-ways">
             {current && <span class="title-way"><Button onPress={props.onBegin}>{words.beginAnother}</Button></span>}
+            <Button onPress={props.onChapters}>{words.chapters}</Button>
             <Button onPress={props.onLives}>{words.lives}</Button>
             <Button onPress={props.onSettings}>{words.settings}</Button>
             <Button onPress={props.onAbout}>{words.about}</Button>

@@ -91,8 +91,8 @@ export interface Credit {
 
 /** What the reader may do. Every function returns at once; the answer is a new `Show`. */
 export interface Acts {
-  /** Begins another life. */
-  readonly begin: () => void
+  /** Begins another life; with a chapter's id, there, from the default past. */
+  readonly begin: (from?: string) => void
   /** Takes up a life from the shelf; without an id the current one. */
   readonly resume: (id?: string) => void
   readonly advance: () => void

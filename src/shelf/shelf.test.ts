@@ -75,6 +75,14 @@ describe('the shelf', () => {
     expect(troubles).toEqual(['damaged'])
   })
 
+  it('keeps which chapter a life began with', () => {
+    const { shelf: it_ } = shelf(storage())
+    const alone = { ...life('a'), bookmark: { life: { story: 'v1', from: '02', choices: ['form.dead'] }, turns: 0 } }
+    it_.keep(alone)
+    expect(it_.lives).toEqual([alone])
+    expect(readLife(writeLife(alone).replace('"02"', '"<b>"'))).toBe('damaged')
+  })
+
   it('clears its own things and no others', () => {
     const store = storage()
     store.setItem('somebody-else', 'x')

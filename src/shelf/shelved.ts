@@ -78,7 +78,10 @@ function takeLife(found: unknown): ShelvedLife | Refusal {
   if (typeof id !== 'string' || !/^[a-z0-9-]{1,40}$/.test(id)) return 'damaged'
   return {
     id,
-    bookmark: { life: { story: bookmark.life.story, choices: [...bookmark.life.choices] }, turns: bookmark.turns },
+    bookmark: {
+      life: { story: bookmark.life.story, ...(bookmark.life.from === undefined ? {} : { from: bookmark.life.from }), choices: [...bookmark.life.choices] },
+      turns: bookmark.turns,
+    },
     chapter: typeof chapter === 'string' ? chapter : '',
     leaves: typeof leaves === 'number' && Number.isFinite(leaves) ? leaves : 0,
     ...(typeof closed === 'string' ? { closed } : {}),
@@ -91,7 +94,8 @@ function isBookmark(found: unknown): found is Bookmark {
   const { life, turns } = found as { life?: unknown; turns?: unknown }
   if (typeof turns !== 'number' || !Number.isInteger(turns) || turns < 0) return false
   if (typeof life !== 'object' || life === null) return false
-  const { story, choices } = life as { story?: unknown; choices?: unknown }
+  const { story, from, choices } = life as { story?: unknown; from?: unknown; choices?: unknown }
+  if (from !== undefined && !(typeof from === 'string' && /^\d\d$/.test(from))) return false
   return typeof story === 'string' && Array.isArray(choices) && choices.length <= CHOICES_AT_MOST
     && choices.every(choice => typeof choice === 'string' && /^[a-z0-9.]{1,60}$/.test(choice))
 }
@@ -99,7 +103,8 @@ function isBookmark(found: unknown): found is Bookmark {
 /** FNV-1a over what matters in a bookmark, as eight hex digits. */
 function sum(bookmark: Bookmark): string {
   let hash = 0x811c9dc5
-  for (const char of `${bookmark.life.story} ${bookmark.life.choices.join(' ')} ${bookmark.turns}`) {
+  const { story, from, choices } = bookmark.life
+  for (const char of `${story} ${from === undefined ? '' : `${from} `}${choices.join(' ')} ${bookmark.turns}`) {
     hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0
   }
   return hash.toString(16).padStart(8, '0')

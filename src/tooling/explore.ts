@@ -51,6 +51,7 @@ export function explore(story: CompiledStory, lives: number, seed = 1932): Explo
       }
     },
   })
+  const starts = [...story.mainContentContainer.namedContent.keys()].flatMap(name => /^from_(\d\d)$/.exec(name)?.[1] ?? [])
   const hasAssertions = story.mainContentContainer.namedContent.has('impossible')
   const taken = new Map<string, number>()
   const ends = new Map<string, number>()
@@ -68,7 +69,9 @@ export function explore(story: CompiledStory, lives: number, seed = 1932): Explo
 
   for (let life = 0; life < lives; life += 1) {
     try {
-      telling.begin()
+      // Every eighth life begins with a chapter, from the default past; its length says nothing about a whole life.
+      const from = life % 8 === 7 && starts.length > 0 ? starts[(life >> 3) % starts.length] : undefined
+      telling.begin(from)
       for (;;) {
         if (hasAssertions) assert()
         while (telling.beat.goesOn) telling.advance()
@@ -85,8 +88,8 @@ export function explore(story: CompiledStory, lives: number, seed = 1932): Explo
       if (!faults.has(message)) faults.set(message, telling.life.choices)
       continue
     }
-    gather(telling.told)
-    choices.push(telling.life.choices.length)
+    gather(telling.told, from === undefined)
+    if (from === undefined) choices.push(telling.life.choices.length)
     if (telling.beat.ended !== undefined) add(ends, telling.beat.ended)
   }
   return { lives, taken, ends, closed, notes, leaves, lines, impossible, words, choices, longestRun, passages, faults, wake, beside }
@@ -103,7 +106,7 @@ export function explore(story: CompiledStory, lives: number, seed = 1932): Explo
     if (said && !impossible.has(said)) impossible.set(said, telling.life.choices)
   }
 
-  function gather(told: readonly Beat[]): void {
+  function gather(told: readonly Beat[], isWhole: boolean): void {
     let run = 0
     let after = ''
     let all = 0
@@ -129,7 +132,7 @@ export function explore(story: CompiledStory, lives: number, seed = 1932): Explo
       // A chapter's foot is a pause of its own.
       if (beat.closed !== undefined) run = 0
     }
-    words.push(all)
+    if (isWhole) words.push(all)
     for (const [leaf, text] of documents) put(leaves, leaf, text)
   }
 }

@@ -1,12 +1,11 @@
 import { basename } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { measureChoices, type Pressed } from './measure-choices.ts'
-import { measureReading, measureStart, type Reading, type Start } from './measure-start.ts'
+import { measureReading, measureStart, type Come, type Reading, type Start } from './measure-start.ts'
 import { median } from './median.ts'
 import type { Pages } from './pages.ts'
 import type { Profile } from './profiles.ts'
 import type { Figure } from './table.ts'
-import type { Asked } from './visit.ts'
 
 /** Milliseconds that the longest task may take, by how much slower the machine is. */
 const LONGEST: Readonly<Record<number, number>> = { 1: 250, 4: 700 }
@@ -29,8 +28,8 @@ export async function figureSpeed(browser: Browser, profile: Profile, pages: Pag
     presses.push(await measureChoices(browser, profile, pages.ours, true))
   }
 
-  const isStory = ({ address }: Asked): boolean => pages.story.has(basename(new URL(address).pathname))
-  const isShow = ({ address }: Asked): boolean => SHOW.test(new URL(address).pathname)
+  const isStory = ({ address }: Come): boolean => pages.story.has(basename(new URL(address).pathname))
+  const isShow = ({ address }: Come): boolean => SHOW.test(new URL(address).pathname)
   const middle = <T>(visits: readonly T[], pick: (visit: T) => number | undefined): number | undefined => median(visits.map(pick))
   const figure = (what: string, unit: string, ours: number | undefined, more: Pick<Figure, 'bare' | 'bound'> = {}): Figure => ({ what, profile: profile.name, unit, ours, ...more })
   const bareWords = { bare: middle(bares, visit => visit.words), bound: { ratio: .4 } }
@@ -48,7 +47,7 @@ export async function figureSpeed(browser: Browser, profile: Profile, pages: Pag
       bare: middle(bares, visit => kilobytes(visit.beforeChoice.filter(one => !isStory(one)))), bound: { most: 90 },
     }),
     figure('  of these pictures, Phaser, sound', 'kB', middle(starts, visit => kilobytes(visit.beforePassage.filter(isShow))), { bound: { most: 0 } }),
-    figure('  files asked for', '', middle(starts, visit => visit.beforePassage.length), { bare: middle(bares, visit => visit.beforeChoice.length) }),
+    figure('  files', '', middle(starts, visit => visit.beforePassage.length), { bare: middle(bares, visit => visit.beforeChoice.length) }),
     figure('before first choice, story and all', 'kB', middle(starts, visit => kilobytes(visit.beforeChoice)), { bare: middle(bares, visit => kilobytes(visit.beforeChoice)) }),
     figure('longest task, first choice to stage', 'ms', middle(starts, visit => visit.longest), longest === undefined ? {} : { bound: { most: longest } }),
     figure('a choice to its text, motion off', 'ms', middle(presses.flatMap(visit => visit.choices), took => took), {
@@ -58,6 +57,6 @@ export async function figureSpeed(browser: Browser, profile: Profile, pages: Pag
   ]
 }
 
-function kilobytes(asked: readonly Asked[]): number {
+function kilobytes(asked: readonly Come[]): number {
   return asked.reduce((sum, { bytes }) => sum + bytes, 0) / 1000
 }

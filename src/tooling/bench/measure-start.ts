@@ -2,6 +2,12 @@ import type { Browser } from 'playwright-core'
 import type { Profile } from './profiles.ts'
 import { visit, waitForStage, type Asked } from './visit.ts'
 
+/** What had come of a file by some moment. */
+export interface Come {
+  readonly address: string
+  readonly bytes: number
+}
+
 /** A visit to our page by its title, Begin pressed at once. All in ms since the visit began, unless it says otherwise. */
 export interface Start {
   readonly words: number | undefined
@@ -12,8 +18,8 @@ export interface Start {
   readonly choice: number | undefined
   /** The longest task between the first choice and the stage, settled; 0 for none above 50 ms. */
   readonly longest: number
-  readonly beforePassage: readonly Asked[]
-  readonly beforeChoice: readonly Asked[]
+  readonly beforePassage: readonly Come[]
+  readonly beforeChoice: readonly Come[]
   readonly stage: 'ready' | 'absent'
 }
 
@@ -21,7 +27,7 @@ export interface Start {
 export interface Reading {
   readonly words: number | undefined
   readonly choice: number | undefined
-  readonly beforeChoice: readonly Asked[]
+  readonly beforeChoice: readonly Come[]
 }
 
 /** Visits our title page, begins, and waits for the stage. */
@@ -34,8 +40,8 @@ export async function measureStart(browser: Browser, profile: Profile, address: 
   const start: Start = {
     words: stamps.words, begin: stamps.begin, passage: since(stamps.passage), choice: since(stamps.choice),
     longest: Math.max(0, ...longTasks.filter(({ at, took }) => at + took > choice).map(({ took }) => took)),
-    beforePassage: asked().filter(({ at }) => at <= (stamps.passage ?? 0)),
-    beforeChoice: asked().filter(({ at }) => at <= choice),
+    beforePassage: countUntil(asked(), stamps.passage),
+    beforeChoice: countUntil(asked(), stamps.choice),
     stage,
   }
   await close()
@@ -47,5 +53,9 @@ export async function measureReading(browser: Browser, profile: Profile, address
   const { watched, asked, close } = await visit(browser, { profile, address, motion: true, wish: { presses: 'never', until } })
   const { stamps } = await watched()
   await close()
-  return { words: stamps.words, choice: stamps.choice, beforeChoice: asked().filter(({ at }) => at <= (stamps.choice ?? 0)) }
+  return { words: stamps.words, choice: stamps.choice, beforeChoice: countUntil(asked(), stamps.choice) }
+}
+
+function countUntil(asked: readonly Asked[], moment = 0): readonly Come[] {
+  return asked.map(({ address, came }) => ({ address, bytes: came.filter(({ at }) => at <= moment).reduce((sum, { bytes }) => sum + bytes, 0) })).filter(({ bytes }) => bytes > 0)
 }

@@ -5,10 +5,8 @@ import { watchPage, type Watch, type Wish } from './watch-page.ts'
 /** One file that a page asked for. */
 export interface Asked {
   readonly address: string
-  /** Milliseconds after the page itself was asked for. */
-  readonly at: number
-  /** Bytes on the line, headers and all; what has not come whole counts as far as it came. */
-  readonly bytes: number
+  /** What came of it, headers and all: bytes on the line, and when, in ms after the page itself was asked for. */
+  readonly came: readonly { readonly at: number; readonly bytes: number }[]
 }
 
 export interface Visit {
@@ -34,19 +32,20 @@ export async function visit(browser: Browser, { profile, address, wish, motion }
   const cdp = await context.newCDPSession(page)
   // A process for this address is started before the clock is: what that takes is not the page's doing.
   await page.goto(new URL('/empty', address).href)
-  const found = new Map<string, { address: string; at: number; bytes: number }>()
+  const found = new Map<string, { address: string; came: { at: number; bytes: number }[] }>()
   let began = 0
   cdp.on('Network.requestWillBeSent', ({ requestId, request, timestamp }) => {
     if (!request.url.startsWith('http')) return
     began ||= timestamp
-    found.set(requestId, { address: request.url, at: (timestamp - began) * 1000, bytes: 0 })
+    found.set(requestId, { address: request.url, came: [] })
   })
-  const grow = (requestId: string, bytes: (before: number) => number): void => {
-    const one = found.get(requestId)
-    if (one) one.bytes = bytes(one.bytes)
-  }
-  cdp.on('Network.dataReceived', ({ requestId, encodedDataLength }) => grow(requestId, before => before + encodedDataLength))
-  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => grow(requestId, () => encodedDataLength))
+  cdp.on('Network.dataReceived', ({ requestId, encodedDataLength, timestamp }) => {
+    found.get(requestId)?.came.push({ at: (timestamp - began) * 1000, bytes: encodedDataLength })
+  })
+  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength, timestamp }) => {
+    const came = found.get(requestId)?.came
+    came?.push({ at: (timestamp - began) * 1000, bytes: encodedDataLength - came.reduce((sum, { bytes }) => sum + bytes, 0) })
+  })
   await cdp.send('Network.enable')
   if (profile.line) {
     const bytes = profile.line.mbps * 1e6 / 8

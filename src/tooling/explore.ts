@@ -68,9 +68,9 @@ export function explore(story: CompiledStory, lives: number, seed = 1932): Explo
   let longestRun = { words: 0, after: '' }
 
   for (let life = 0; life < lives; life += 1) {
+    // Every eighth life begins with a chapter, from the default past; its length says nothing about a whole life.
+    const from = life % 8 === 7 && starts.length > 0 ? starts[(life >> 3) % starts.length] : undefined
     try {
-      // Every eighth life begins with a chapter, from the default past; its length says nothing about a whole life.
-      const from = life % 8 === 7 && starts.length > 0 ? starts[(life >> 3) % starts.length] : undefined
       telling.begin(from)
       for (;;) {
         if (hasAssertions) assert()

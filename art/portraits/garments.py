@@ -28,7 +28,7 @@ def torso(s, mat='cloth', broad=1.0, slope=1.0, deep=1.0, neck=.62, drop=0.0, fo
     hw = (neck + (hw - neck) * broad + puff * np.array([0, 0, .04, .10, .12, .12, .12, .12, .1, .1])) * k
     zf = (np.array([.50, .62, .74, .86, 1.00, 1.16, 1.36, 1.36, 1.26, 1.20]) * deep + puff * np.array([0, .02, .05, .08, .1, .1, .1, .1, .1, .1])) * k
     if not scoop:                                                     # the neck root lies inside the cloth, and the breast never falls back behind it
-        zf[:5] = np.maximum(zf[:5], s.neck[1] + .04 + np.array([0, .08, .15, .22, .29]) * k); hw[:2] = np.maximum(hw[:2], s.neck[0] + .04 + np.array([0, .08]))
+        zf[:5] = np.maximum(zf[:5], s.neck[1] + np.array([.05, .09, .12, .15, .18])); hw[:2] = np.maximum(hw[:2], s.neck[0] + .04 + np.array([0, .08]))
     zb = np.array([-.55, -.66, -.80, -.92, -1.0, -1.05, -1.05, -1.0, -.95, -.95]) * deep * k
     ex = np.array([2.0, 2.0, 2.1, 2.2, 2.4, 2.5, 2.5, 2.5, 2.5, 2.5]); t = np.linspace(0, 1, len(ys))
     def ev(u, v):
@@ -94,7 +94,7 @@ def buttons(s, ys, x=.05, r=.085, mat='metal', off=.05):
     return [ellipsoid((x * k, s.ny + y * k, torso_front(s, x * k, s.ny + y * k) + off), (r * k, r * k, .05), mat, n=14, head=False, name='button') for y in ys]
 
 def _ring(s, a, bf, bb):
-    A, F, Bk = [max(own * s.size, n + .05) for own, n in zip((a, bf, bb), s.neck)]         # never tighter than the neck
+    A, F, Bk = [max(own * s.size, n + c) for own, n, c in zip((a, bf, bb), s.neck, (.05, .15, .05))]         # never tighter than the neck
     def ring(w, q=1.0):
         c, sn = np.cos(w), np.sin(w)
         return A * q * c, s.nz + np.where(sn > 0, F, Bk) * q * sn

@@ -95,7 +95,8 @@ class Sitter:
         eye = s.V[np.unique(s.quads('helper-l-eye'))]; s.er = (eye[:, 1].max() - eye[:, 1].min()) / 2
         s.ipd = s.J['l-eye'][0]; s.ny, s.nz = s.J['neck'][1], s.J['neck'][2]
         neck = B[(B[:, 1] > s.ny + .18) & (B[:, 1] < s.ny + .40) & (np.abs(B[:, 0]) < .8)]          # what a collar has to go round
-        s.neck = (np.abs(neck[:, 0]).max(), neck[np.abs(neck[:, 0]) < .2][:, 2].max() - s.nz, s.nz - neck[:, 2].min())
+        pit = B[(B[:, 1] > s.ny - .12) & (B[:, 1] < s.ny + .02) & (np.abs(B[:, 0]) < .2)]          # the throat is measured below the chin
+        s.neck = (np.abs(neck[:, 0]).max(), pit[:, 2].max() - s.nz, s.nz - neck[:, 2].min())       # half width, depth in front, depth behind
 
     def quads(s, g): return s.Q[s.g == s.groups.index(g)]
 

@@ -18,6 +18,7 @@ export function howlerPort(): SoundPort {
     open(recording, heard) {
       let voice: number | undefined
       let target = 0
+      let closed = false
       const howl = new Howl({
         src: [...recording.sources],
         format: FORMATS,
@@ -25,7 +26,8 @@ export function howlerPort(): SoundPort {
         volume: 0,
         // In the constructor: for a file that is already decoded, a listener added later is never called.
         onload: () => heard.ready(),
-        onloaderror: () => heard.failed(),
+        // Unloaded while it was still loading, Howler calls a recording that arrived whole an error.
+        onloaderror: () => { if (!closed) heard.failed() },
         onplayerror: id => howl.once('unlock', () => howl.play(id)),
       })
       return {
@@ -41,7 +43,10 @@ export function howlerPort(): SoundPort {
           target = volume
           howl.fade(Number(howl.volume(voice)), volume, milliseconds, voice)
         },
-        close: () => { howl.unload() },
+        close: () => {
+          closed = true
+          howl.unload()
+        },
       }
     },
     fetch(recording) {

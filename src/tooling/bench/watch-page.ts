@@ -35,8 +35,6 @@ declare global {
     watch?: Watch
     /** Given by the bench: tells it that all was seen. */
     seen?: (nothing: string) => void
-    /** The browser's own; the language's library does not know it yet. */
-    scheduler?: { postTask(body: () => void, options: { priority: 'user-blocking' }): Promise<void> }
   }
 }
 
@@ -59,7 +57,7 @@ export function watchPage({ presses, until }: Wish): void {
     return choice && getComputedStyle(choice).pointerEvents !== 'none' ? choice : undefined
   }
   /** Once the frame that is in the making has been painted, and before anything else that waits for its turn. */
-  const afterFrame = (body: () => void): void => { void window.scheduler?.postTask(body, { priority: 'user-blocking' }) }
+  const afterFrame = (body: () => void): void => { void scheduler.postTask(body, { priority: 'user-blocking' }) }
   const painted = (): Promise<void> => new Promise(resolve => { requestAnimationFrame(() => afterFrame(resolve)) })
 
   const look = (): void => {

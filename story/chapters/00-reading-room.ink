@@ -19,7 +19,7 @@ Khabarovsk, October 1993. A reading room, and three hours until [[it closes at f
     * * [Ask her what is on it. # id: last.ask]
         "Do you think I read them? I lift them." She waits until the folder is the right way up. Then the hand goes.
     * * [Turn the folder the right way up. # id: last.obey]
-        The hand goes too, a finger at a time. The last paper, there has been time to see, is whiter than the rest.
+        The hand goes, a finger at a time. There has been time to see that the last paper is whiter than the rest.
     - - -> at_the_table
 * [Take out the slip that readers sign. # id: open.slip]
     # person: none
@@ -40,7 +40,7 @@ Khabarovsk, October 1993. A reading room, and three hours until [[it closes at f
 It is a photograph, put in face down. Before it is turned: you are Dmitri Lukoshin, at home Mitya, born in 1920 in a goods wagon on a frontier. You were my mother's brother. My name is Nina.
 Folder A, with the stamps, is [[your personal file]]; it was carried here from Harbin in 1945. # note: personal-files
 Folder B is photocopies about your father, sent to my mother under [[the law of 1991]]. Folder C is thin, and tied with a bootlace. # note: rehabilitation-law
-She died last year. What she wanted found out was three words long, and she did not explain it. _Did he know?_
+She died last year. Her question was three words long, and she did not explain it. _Did he know?_
 * [Begin with what a file can say. # id: table.file]
     Where you lived, what you earned, who came to supper, and which of them reported it. Not what you did with your hands.
 * [Begin with what it can't. # id: table.gaps]
@@ -52,7 +52,7 @@ The leaves carry three sets of numbers, and no two agree. To write on them is fo
     A small _1_, where it could be a speck. At the far desk Tamara Ivanovna puts her glass down hard, and studies the ceiling until it is done. # person: tamara # sound: pencil
 * [Wait till she goes for the kettle. # id: pencil.wait]
     ~ numbered = "quietly"
-    It boils for four minutes, behind the card cabinet. When she comes back with two glasses of tea, against the rules, there is a small _1_ in the corner, and she sets one glass down well away from it. # person: tamara # sound: kettle
+    It boils for four minutes, behind the card cabinet. When she comes back with tea, against the rules, there is a small _1_ in the corner, and she sets the glass down well away from it. # person: tamara # sound: kettle
 * [Ask her leave. # id: pencil.ask]
     ~ numbered = "asked"
     "No," says Tamara Ivanovna, and goes to see to the radiator, which is working. She sees to it for as long as it takes to write a _1_. # person: tamara # sound: pencil

@@ -15,14 +15,14 @@ In this chapter an army takes a city. One man lies shot in a yard, another may b
     -> street_in_brief
 
 === street_in_brief ===
-It is the sixth of February 1932, in Harbin, and you are twelve. Yesterday the Japanese army [[took the city]]; today it marches in. Some Russians cheer and throw paper flowers. Other curtains are shut, and no Chinese is cheering. # note: fall-of-harbin
+It is the sixth of February 1932, in Harbin, and you are twelve. Yesterday the Japanese army [[took the city]]; today it marches in. Some Russians cheer and throw paper flowers. Many curtains are shut, and no Chinese is cheering. # note: fall-of-harbin
 You have been sent to fetch your sister Ksana, seven, before she gets flowers to throw. Old Diao, the joiner from your courtyard, is boarding up a shop. Asked why, he says: "[[New Year]]." For him it is. # note: new-year-1932
 -> column
 
 === street ===
 # sound: crowd
 It is the sixth of February 1932, in Harbin, and you are twelve. Yesterday the Japanese army took the city; [[it was over by noon]]. Today it marches in, and you have been sent to fetch your sister Ksana before some lady gives her flowers to throw. # note: fall-of-harbin
-The ladies are giving flowers to everyone. They are paper, because of the frost, and [[half of Russian Harbin]] is out, standing on the other half's galoshes. Over the shops a good many curtains are shut. # note: who-welcomed
+The ladies are giving everyone flowers, paper ones, because of the frost, and [[half of Russian Harbin]] is out, standing on the other half's galoshes. Over the shops a good many curtains are shut. # note: who-welcomed
 The street is [[Kitaiskaya, Chinese Street]], and it is all hats; you come up to the buttons. Ksana is seven. You shut your eyes, to find her better, and there are three noises. # note: kitaiskaya
 * [Go toward the Russians, who are singing. # id: search.russian]
     You go in under elbows. It is a hymn, or has the tune of one, and the man conducting it with a rolled newspaper sells your mother her buttons.
@@ -38,8 +38,8 @@ The street is [[Kitaiskaya, Chinese Street]], and it is all hats; you come up to
 === column ===
 # sound: boots
 # person: none
-Boots. They come round by the Hotel Modern in fours, boys mostly, with frost in their eyebrows. Along the kerb a policeman has spread his arms.
-And there is the blue hood. Ksana goes under the policeman's arm and off the pavement, with a paper rose held out before her, and runs straight at the column. # person: ksana
+Boots. The soldiers come round by the Hotel Modern in fours, boys mostly, with frost in their eyebrows. Along the kerb a policeman has spread his arms.
+And there is Ksana's blue hood. She goes under the policeman's arm and off the pavement, with a paper rose held out before her, and runs straight at the column. # person: ksana
 * [Go after her and grab. # id: photo.collar # hinge: photo]
     ~ arm = "collar"
     Your arm goes up and out as far as it will go, your fingers shut, and it is her collar. # person: ksana.cross
@@ -52,7 +52,7 @@ And there is the blue hood. Ksana goes under the policeman's arm and off the pav
     ~ arm = "away"
     You can't look. Your arm is across your eyes, so you hear it instead: boots, and boots, and then a gap in the boots.
     When you look she is standing in the gap by herself. A soldier has taken the rose and is putting it, with care, through the strap of his pack. He steps round her, and so does the army. # person: ksana
-- On a stepladder across the street a man puts a black cloth over his head.
+- On a stepladder across the street a photographer puts a black cloth over his head.
 -> leaf_photograph ->
 * {screws > 0} [Count the screws in your mitten. # id: screws.count]
     ~ screws = 8
@@ -71,9 +71,9 @@ And there is the blue hood. Ksana goes under the policeman's arm and off the pav
 # light: dusk
 # weather: frost
 # person: none
-Home is a yard in Pristan: two storeys round a pump, and a gate on a chain. You live upstairs; below, by the woodpile, the Diaos. On their step the daughter, Wanqing, thirteen, reads a newspaper in mittens. # person: wanqing
+Home is a yard in Pristan: two storeys round a pump, and a gate on a chain. You live upstairs; the Diaos live below, by the woodpile. Wanqing, their daughter, thirteen, is on the step, reading a newspaper in mittens. # person: wanqing
 In four years she has said one word to you, [[_tsuba_, clear off]]; and you had said it first. # note: tsuba
-Her father is pasting up red paper [[for the New Year]], a day late, since yesterday there was shelling. Every morning at the pump he reads the newspaper out, for those who can't, and does the generals' voices. # person: diao.wry # note: new-year-1932
+Her father, old Diao the joiner, is pasting up red paper [[for the New Year]], a day late: yesterday there was shelling. Every morning at the pump he reads out the newspaper, and does the generals' voices. # person: diao.wry # note: new-year-1932
 {
 - screws == 9: You give him back his screws. "Nine," he says in Russian. "All present. It's the best army in the city today."
 - screws == 8: You give him back his screws. "Eight," he says in Russian, and looks at your knees. "One has stayed on Kitaiskaya. Let it hold something."
@@ -86,8 +86,8 @@ Ksana has stopped, and is looking. # person: ksana
     She thinks it over. "Does his mother know?" You say that she does. She doesn't argue, which is not like her.
 * [Turn her hood round back to front. # id: pump.hood]
     She walks on inside it like a lamp with its shade on. "I know there's something," says the hood.
-- Under the arch comes Qi the carter, his hands black to the wrist with axle grease, as always; and behind him, loose, the horse that has walked behind him every day for six years. # person: none
-{arm == "away": Ksana explains to the horse where its rose has gone. Qi says over his shoulder, in Chinese, that it will want that in writing.|Ksana holds up what is left of the rose, and the horse eats it. Qi says over his shoulder, in Chinese, that now it will want one every New Year.} "What did he say?" asks Ksana.
+- Qi the carter comes in under the arch, his hands black to the wrist with axle grease, as always. Loose behind him comes the horse that has followed him every day for six years. # person: none
+{arm == "away": Ksana explains to the horse where its rose has gone. Qi says over his shoulder, in Chinese, that it will want that in writing.|Ksana holds up the rose, and the horse eats it. Qi says over his shoulder, in Chinese, that now it will want one every New Year.} "What did he say?" asks Ksana.
 * [Tell her exactly. # id: qi.exactly]
     {arm == "away": "I'll write it," says Ksana. "You spell."|"Then I shall need a great many roses," says Ksana, and starts looking for them.} # person: ksana.smile
 * ["He says the horse says thank you." # id: qi.thanks]
@@ -106,18 +106,18 @@ He builds the railway's bridges. In 1924, to keep his post, he [[took a Soviet p
 Mother takes the mending off the chair. She touches each plate, and her lips say five. "Sit," she says, "before it changes." # person: mother
 {arm:
 - "collar": She gets down the tin of buttons that match nothing, and sews a brown one on Ksana's coat. "Five and a stranger," she says. "It can learn."
-- "called": How did the sergeant spell it? You say it went downwards. "So we are in a book," says Mother, and cuts the bread.
+- "called": Mother asks how the sergeant spelt it. You say that it went downwards. "So we are in a book," she says, and cuts the bread.
 - else: "And Mitya cried," Ksana is telling the lamp. "He had his arm like this." She shows them, with a spoon in it.
 }
-What was there to see?
+"And what was there to see?" says Mother.
 * ["Soldiers. They looked cold." # id: supper.cold]
-    "Somebody's," says Mother. Whether she means the soldiers or the cold, you get the end of the loaf.
+    "Somebody's sons," says Mother, and gives you the end of the loaf.
 * ["Everyone was singing." # id: supper.singing]
     "Naturally," says the Colonel, and hums it. Mother, who was a pianist once, says that it goes slower.
 * [Let Ksana tell it. # id: supper.ksana]
     She gets up on her chair and does the boots, the ladies, the policeman and the horse. # person: ksana.smile
 - "Half of Russian Harbin was in that street," says the Colonel. "One in ten," says Father. They may be [[counting different people]]. # person: colonel # note: who-is-counted
-The Colonel stands up. For twelve years he has waited for an army to march against the Bolsheviks; he had hoped for a Russian one. He raises a glass the size of Mother's thimble. Father lays his palm over his. "It's an army, Platon Evgrafovich," he says. "It isn't the spring." # person: colonel.proud
+The Colonel stands up. For twelve years he has waited for an army to march against the Bolsheviks; he had hoped for a Russian one. He raises a glass the size of Mother's thimble. Father covers his own. "It's an army, Platon Evgrafovich," he says. "It isn't the spring." # person: colonel.proud
 Luan Guizhen, old Diao's wife, is at the door with a plate of New Year dumplings. She has no Russian. She sees an old man standing with a glass, and asks you what he is drinking to. [[It is always you they ask.]] # person: luan # note: two-languages
 # said: colonel.ru
 "To the army of Japan, which has brought us order."
@@ -143,7 +143,7 @@ There are no trams, so Father will sleep under the table, on the felt. "A sound 
 # weather: embers
 # music: fear
 # person: none
-At supper the Colonel, your grandfather, toasts the Japanese. Your father, a Soviet citizen who lives across town, won't; he must stay the night. Down by the pump lies a man [[shot at four over a bicycle]]. # note: man-at-the-pump
+At supper the Colonel, your grandfather, toasts the Japanese. Your father, a Soviet citizen who lives across town, won't drink to them; tonight he sleeps under the table. Down by the pump, under a mat, lies a man [[shot at four over a bicycle]]. # note: man-at-the-pump
 Patrols are going from yard to yard after Chinese soldiers. In yours is one: Changsheng, eighteen, the son of old Diao and Luan Guizhen, brother of Wanqing. By the woodpile, undressed, he is burning his uniform in a bucket. Qi the carter, whose horse follows him about, is burning rags near by. # person: changsheng
 -> the_coat
 
@@ -175,12 +175,12 @@ Over in Fujiadian somebody lets off firecrackers after all. You both wait until 
 * [Undo the buttons. # id: coat.mine # hinge: coat]
     ~ marks += coat_mine
     ~ doors += yard
-    He bites through Mother's hem and lets down a hand's breadth that has never been outdoors, still navy. The tape in the collar, _D. Lukoshin, form II_, he cuts out with the chisel and pays back into your palm. # person: changsheng
+    He bites through Mother's hem and lets down a hand's breadth that has never been outdoors, still navy. With a chisel he cuts the tape out of the collar, _D. Lukoshin, form II_, and lays it in your palm. # person: changsheng
     I would have asked for it back by now. You stand there in your jersey and hold the tape.
 * [Fetch Father's from the hook. # id: coat.father # hinge: coat]
     ~ marks += coat_father
     ~ doors += yard
-    Upstairs in your socks. Five coats in the dark, one with the railway's axe and anchor on every button. Under the table Father says, asleep or not, "Shut the door."
+    You go up in your socks. Four coats in the dark, one with the railway's axe and anchor on every button. Under the table Father says, asleep or not, "Shut the door."
     On Changsheng it reaches the ankles. He cuts the buttons off, since they would hang your father, and pours them into your hand: ten. In the pocket is a tram fare for tomorrow. He gives you that too. # person: changsheng
 * [Say no. # id: coat.keep # hinge: coat]
     "She'd count," you say.
@@ -192,7 +192,7 @@ You are left outside the Diaos' open door, with a smoking bucket. # person: none
 * [Put the lid on it. # id: bucket.lid]
     It is the lid of the pickle crock, too small, and drops in with a knock. At the gate somebody says one word, about the knock.
 * [Kick snow in. # id: bucket.snow]
-    Steam goes up past the Colonel, who opens his little pane and asks what is being boiled at this hour. The cloth in the bucket is wet now, and still has sleeves.
+    Steam goes up past the Colonel, who opens his little pane and asks what is being boiled at this hour. The cloth on top is wet now, and still has sleeves.
 * [Run for your own stairs. # id: bucket.run]
     The yardman has you by the neck on the first step. "Stay where you've been seen," he says, and walks you back to it.
 - {brief: -> patrol_in_brief}
@@ -221,23 +221,23 @@ You have eleven words, and two more since noon: _heitai_, soldiers, which Japane
 * [Look at old Diao. # id: ask.diao]
     So the lieutenant looks too. You have said nothing, and there stands old Diao in his doorway, lit, between two strips of new red paper.
 - The lieutenant unhooks his scabbard, and with the end of it [[writes in the snow]]: one character, seven strokes, well made. It means _soldier_ to either of them. # note: brush-talk
-Old Diao, who reads the newspaper out every morning, looks at it as at somebody else's chair. "I never learned," he says to you in Chinese. # person: diao.worried
+Old Diao, who reads the newspaper out every morning, looks at it. "I never learned," he says to you in Chinese. # person: diao.worried
 -> the_words
 
 === the_words ===
-Behind every curtain somebody is listening to you. A man may die of what you say now. One lies by the pump who died of a sentence about a bicycle.
+Behind every curtain somebody is listening to you. A man may die of what you say now. The man by the pump died of a sentence about a bicycle.
 # said: diao.zh
 # person: diao.worried
-"My son has fever. Tell him to come in and catch it."
+"My son has fever. Let the officer come in and catch it."
 * [_Faithfully._ "Ill. Come in. Ill." # id: patrol.faithful # hinge: patrol]
     ~ patrol = "faithful"
     # heard: lieutenant.ja
     _Byōki. Haire. Byōki._ Ill. Come in. Ill.
-    At school the first word explains an empty desk. He adds up the three; you see him reach the total. He takes off one glove, finger by finger, hits old Diao across the mouth, and puts the glove back on. # person: lieutenant
+    At school the first word explains an empty desk. The lieutenant adds up the three; you see him reach the total. He takes off one glove, finger by finger, hits old Diao across the mouth, and puts the glove back on. # person: lieutenant
     {brief: -> and_you}
     Old Diao runs his tongue along his teeth. "Fits," he tells you in Russian, as he does of drawers. His New Year cap is in the snow. # person: diao
     * * [Pick up his cap. # id: cap.lift]
-        The lieutenant lets you put it into his hand, and then has it knocked out. You are both to leave it.
+        You get it into old Diao's hand. The lieutenant has it knocked out again. You are both to leave it.
     * * [Leave it there. # id: cap.leave]
         A soldier, changing feet, moves his boot so as not to tread on it.
 * [_Softer._ "Ill, teacher. Congratulations." # id: patrol.softened # hinge: patrol]
@@ -245,7 +245,7 @@ Behind every curtain somebody is listening to you. A man may die of what you say
     ~ softened++
     # heard: lieutenant.ja
     _Byōki, sensei. Omedetō._ Ill, teacher. Congratulations.
-    One of the five makes a noise in his collar. The lieutenant takes it that you mean him, and feels his own nose. Then he laughs until he has to hold the doorpost, and finds you a caramel. # person: lieutenant.smile
+    One of the five laughs into his collar. The lieutenant thinks you mean his cold, and feels his nose. Then he laughs until he has to hold the doorpost, and finds you a caramel. # person: lieutenant.smile
     {brief: -> and_you}
     He points from old Diao to you, and waits. Old Diao has to bow. "Thank you, Dmitri Arsenyevich," he says in Russian. Nobody has ever called you that. # person: diao
     * * [Eat the caramel. # id: caramel.eat]
@@ -257,9 +257,9 @@ Behind every curtain somebody is listening to you. A man may die of what you say
     ~ sharpened++
     # heard: lieutenant.ja
     _Heitai. Byōki._ Soldiers. Illness.
-    You don't own the word for "are". The lieutenant puts it in. Two of them take old Diao off his step by the sleeves and drag him across the yard on his face, over the character, and rub it out with him. A bolt is worked. # person: lieutenant # sound: bolt
+    You don't own the word for "are". The lieutenant puts it in. Two of them take old Diao off his step by the sleeves and drag him across the yard on his face, over the character, and rub it out with him. A rifle is cocked. # person: lieutenant # sound: bolt
     {brief: -> and_you}
-    The lieutenant needs to sneeze. It won't come; the bolt waits; it comes. "_Tate_," he says, wiping his eyes. That is one of yours: stand up.
+    The lieutenant needs to sneeze. It won't come; the rifle waits; it comes. "_Tate_," he says, wiping his eyes. That is one of yours: stand up.
     * * [Tell old Diao: stand up. # id: tate.tell]
         He stands, with snow in his eyebrows. "Is there more?" he asks you. # person: diao
     * * [Go and pull him up. # id: tate.pull]
@@ -268,31 +268,31 @@ Behind every curtain somebody is listening to you. A man may die of what you say
 
 === and_you ===
 A soldier takes the lantern in at the Diaos' door. On the bed Wanqing, under her brother's hat, coughs; she is better at fever than he is. The lantern comes out faster than it went in. # person: lieutenant
-Another puts his bayonet into the bucket and lifts out a yard of grey quilting. The lieutenant looks at it, and at you{soot:, and turns your mitten over, and it is black}. "And you, boy?" He asks it with his chin.
+Another puts his bayonet into the bucket and lifts out a grey quilted sleeve. The lieutenant looks at it, and at you{soot:, and turns your mitten over, and it is black}. "And you, boy?" He asks it with his chin.
 * ["Only me, burning rags." Put your hand in. # id: yard.hid # hinge: yard]
     ~ changsheng = "hid"
     You say it in Russian, then in Chinese, and stir the bucket with your hand, as if for potatoes. Your cuff smokes. {not badge and not brief:At the bottom your fingers meet the sun, and shut on it. }The lieutenant bends to warm his own hands, and waits for a potato.
     {not brief:
         ~ badge = true
     }
-    It is all sawdust under that bench. Somebody under it sneezes. "Good health," says the yardman, to the lieutenant, and looks with concern at the lieutenant's nose. There are forty yards still to do. He takes his five out.
+    It is all sawdust under that bench. Somebody under it sneezes. "Good health," says the yardman, to the lieutenant, and looks with concern at the lieutenant's nose. There are forty yards still to do. The lieutenant takes his five out.
 * [Point in at the door, at the bench. # id: yard.told # hinge: yard]
     ~ changsheng = "told"
     ~ doors -= yard
     They have Changsheng out by the feet, with shavings in his hair. # person: changsheng.fear
     {
     - marks ? coat_mine: They feel in the collar of your coat for a name, find the square where it was, and put the coat into the bucket. The navy part goes first.
-    - marks ? coat_father: The lieutenant goes down Father's coat with his thumb, thread, thread, thread, where the buttons were; and has it off him, and puts it into the bucket. In your pocket you are still holding ten buttons.
+    - marks ? coat_father: The lieutenant goes down Father's coat with his thumb, thread, thread, thread, where the buttons were; and has it pulled off Changsheng and put into the bucket. In your pocket you are holding ten buttons.
     - else: They turn the sack to the lantern, and the lieutenant reads him, front and back, and has it pulled off over his head. It goes into the bucket.
     }
     In the bed Wanqing has taken the hat off. She watches your hand until you put it away. # person: wanqing.hard
 * ["The carter's." Nod at Qi's door. # id: yard.misdirect # hinge: yard]
     ~ changsheng = "misdirected"
     Qi comes out with a dumpling in his cheek, to see who wants him. His hands are black to the wrist. "What have you told them?" he asks you, and swallows, because they are tying his wrists. # person: none
-    The horse walks behind him to the gate, and has to be turned round. His wife stands in her slippers holding it by the mane, and looks along the windows.
+    The horse walks behind him to the gate, and has to be turned round. Qi's wife stands in her slippers holding it by the mane, and looks along the windows.
 * [Have no more Japanese. # id: yard.silent # hinge: yard]
     ~ changsheng = "silent"
-    You tell him in Russian that the words are finished, there were thirteen. He hears you out. "_Suware_," he says. Sit. You sit, and it is wrong; with the scabbard behind your knees he shows you how it is done in Japan{marks ? coat_mine:, in a jersey}.
+    You tell the lieutenant in Russian that the words are finished, there were thirteen. He hears you out. "_Suware_," he says. Sit. You sit, and it is wrong; with the scabbard behind your knees he shows you how it is done in Japan{marks ? coat_mine:, in a jersey}.
     They go on to the next yard. One stays, as cold as you, and walks round you to keep warm.
 - {brief: -> gates_in_brief}
 {changsheng:
@@ -318,7 +318,7 @@ When the chain is back on the gate Luan Guizhen gives you a dumpling and points 
     "Up," he says. There are hills, east. He has seen them from a train, and he asks you whether they have trees all the way, as if you had been.
 * [Tell him about the potato. # id: bench.potato]
     He laughs with his hand over his mouth, and has to be dug out a little. "You owe the Japanese army a potato," he says.
-- He goes before light, by the coal-hole. In the shavings there is a place the length of him.
+- He will go before light, by the coal-hole, and leave a place in the shavings the length of him.
 -> patrol_echo
 
 === qis_gate ===
@@ -327,7 +327,7 @@ When they have gone and somebody looks under the bench, Changsheng is not there;
 * ["They saw the black on his hands." # id: qi.hands]
     "It's grease," she says. She holds up her own, from the mane, to show you, and it is. "You could have told them grease."
 * [Take the horse's other side. # id: qi.horse]
-    It comes with you as far as the pump. There it looks at the gate again and stands; and you stand, with your face in its neck, because hers is on the other side.
+    It comes with you as far as the pump. There it looks at the gate again and stands; and you stand, with your face in its neck. Qi's wife has hers in the other side.
 - -> patrol_echo
 
 === the_knees ===
@@ -355,7 +355,7 @@ At the gate the lieutenant speaks to Luan Guizhen, civilly, for some time, and n
 }
 
 === gate_faithful ===
-Old Diao knocks the snow out of his cap. Before he went, the lieutenant told him something, in none of your words. "Well? What did he say to me?" # person: diao
+Old Diao knocks the snow out of his cap. The lieutenant, leaving, told him something, in none of your words. "Well? What did he say to me?" # person: diao
 * ["Good New Year." # id: gate.newyear]
     Old Diao laughs, and has to hold his jaw to do it. # person: diao.wry
 * ["That next time he'll shoot." # id: gate.shoot]
@@ -383,7 +383,7 @@ Luan Guizhen holds a cloth of snow to her husband's face. "What did you tell tha
 === not_what_he_said ===
 Wanqing is in the doorway in a quilt. {badge:She puts out her hand, and you give up the badge; it has left its rays in your palm. }In four years she has said one word to you. Now she speaks Russian, with every ending in its place. # person: wanqing
 {
-- changsheng == "told": "He had nothing to do with you," she says. She is looking at the hand you pointed with. # person: wanqing.hard
+- changsheng == "told": "He never did you any harm," she says. She is looking at the hand you pointed with. # person: wanqing.hard
 - changsheng == "misdirected": "What did Qi do to you?" she says. She is looking past you, at the horse. # person: wanqing.hard
 - owned: "So I heard," she says. "And it isn't what my father said." # person: wanqing.wry
 - patrol == "softened": "_Byōki, sensei_," she says, in your voice. "_Omedetō._ That isn't what my father said." # person: wanqing.wry
@@ -421,7 +421,7 @@ Five hooks, four coats; and under the empty one Father, in his jacket, looking a
 * [Give Mother the buttons. # id: hooks.buttons]
     She shuts her hand on them before he can see what they are. They go into the tin, ten, with the ones that match nothing. # person: mother
 * [Say that it was the wind. # id: hooks.wind]
-    "A strong wind," says Father. He is looking at your pocket, which has ten buttons in it, and when you breathe it says so.
+    "A strong wind," says Father. He is looking at your pocket. When you breathe, ten buttons click in it.
 - It was his only warm thing. He goes home in the Colonel's blanket, lent to nobody in particular. The Sunday after, he shivers through the soup, and tells Ksana that engineers do. # person: father
 -> the_pane
 
@@ -430,7 +430,7 @@ Five hooks, five coats. She goes along them a second time and does up a button o
 * [Put it on. It is warm. # id: hooks.wear]
     It is very warm. It was cut for fourteen, and goes round you nearly twice.
 * [Leave it, and go down without. # id: hooks.leave]
-    It is a thing one can do for as far as the woodpile. There is a corner of flour sack lying there that says SECOND GR. You go back up.
+    It is a thing one can do for as far as the woodpile. A round of flour sack is lying there, cut out for Changsheng's neck. You go back up.
 - At table Mother gives you more soup than Ksana, and looks at what you are wearing. # person: mother.worried
 -> the_pane
 
@@ -482,11 +482,11 @@ On the gate they paste a poster: five girls in five costumes, hand in hand, [[th
 - changsheng == "misdirected": Qi is not back. Every morning his wife fills two buckets, one for the horse, and looks along the windows until she comes to yours. # person: none
 - else: Qi's horse grows its summer coat. Nothing is heard of Changsheng. # person: none
 }
-The soldiers who got away to the hills are bandits, says the newspaper; the Russian one says [[_khunkhuzy_, red-beards]]. Old Diao, reading it out, {changsheng == "told":stops there, and folds the paper|stops there to feel his own chin. It runs in the family}. # person: diao # note: khunkhuz
+The soldiers who got away to the hills are bandits, says the newspaper; the Russian one says [[_khunkhuzy_, red-beards]]. Old Diao, reading it out, {changsheng == "told":stops there, and folds the paper|feels his own chin, in case it runs in the family}. # person: diao # note: khunkhuz
 # place: flat
 # light: morning
 In May Mother moves her machine down to the room by the gate{changsheng == "misdirected":, which was Qi's; his wife has had to let it}. Ladies, she says, don't like stairs. It takes four men, and the Colonel's advice. # person: mother
-On Mondays Gu the pedlar comes from Fujiadian, and behind him his wife with the pole: needles and thread in one basket, and in the other, to balance, their child, Bean. When trade is good Bean gets a stone to hold. # person: none
+On Mondays Gu the pedlar comes from Fujiadian, and behind him his wife with the pole: needles and thread in one basket, and in the other, to balance, their child, Bean. When the thread is heavier, Bean gets a stone to hold. # person: none
 * [Hold Bean while his mother sells. # id: gu.hold]
     ~ held_bean = true
     He takes you by the ear and looks in. Gu's wife, whose shoulder is free for as long as it lasts, asks Mother slowly to consider the blue.
@@ -500,7 +500,7 @@ On Mondays Gu the pedlar comes from Fujiadian, and behind him his wife with the 
 # weather: rain
 # music: river
 # person: none
-In August [[the river comes over]]: Fujiadian first, where the Chinese live, then Pristan. Pronya, a Cossack boy from the [[Three Rivers]], brings a boat into your yard and will hold its line. There is time to cross the yard once. # note: flood-1932 # note: three-rivers
+In August [[the river comes over]]: Fujiadian first, where the Chinese live, then Pristan. Pronya, a Cossack boy from the [[Three Rivers]] with a bridle and no horse, brings a boat into your yard and will hold its line. Zhorzh, a school poet in a zinc bath, brings news: loose logs are coming. There is time to cross the yard once. # note: flood-1932 # note: three-rivers
 Old Diao's bench is afloat in his workshop. Mother's machine is going under by the gate. On the roof of the coal-shed sits Gu's wife, with Bean on her back.
 -> one_boat
 
@@ -512,35 +512,35 @@ Old Diao's bench is afloat in his workshop. Mother's machine is going under by t
 # sound: water
 # person: none
 In August [[the river comes over]]: at Fujiadian first, the Chinese city; then it finds Pristan; then it is in your yard, brown, and on the stairs. # note: flood-1932
-The Colonel holds the stairs. He marks the level in chalk, and every half-hour reports a step as lost. Everyone else is on the roof. # person: colonel
-In over the gate, standing up in a flat boat and saying whoa to it, comes a boy of thirteen with a bridle on his shoulder: Pronya Zabolotkin, a Cossack, from the [[Three Rivers]]. # person: pronya # note: three-rivers
+The Colonel holds the stairs. He marks the level in chalk, and every half-hour reports a step as lost. The rest are on the roof. # person: colonel
+A boy of thirteen comes in over the gate, standing up in a flat boat and saying whoa to it, a bridle on his shoulder: Pronya Zabolotkin, a Cossack, from the [[Three Rivers]]. # person: pronya # note: three-rivers
 Since 1929 he has lived in [[Nakhalovka]], the poor Russians' end. It went under in the night. He got his aunt out, and the bridle. There is no horse. # note: nakhalovka
 * [Ask what the bridle is for. # id: pronya.bridle]
     "For when there is one," says Pronya. "You don't want to have a horse and then start looking." He keeps the leather oiled. # person: pronya.smile
 * [Ask whose boat it is. # id: pronya.boat]
     "She was loose," says Pronya. "I only talked to her." He has tied her to the banister by a knot for mares. # person: pronya.smile
-- Round the corner, in a zinc bath, with a breadboard for a paddle, comes Zhorzh Ryabukhin, fourteen, a poet: twice, in the school paper. Cards are drying in the band of his hat. "A fact or a stanza?" he calls. "Two coppers. The stanza is drier." # person: zhorzh.wry
+- Zhorzh Ryabukhin comes round the corner in a zinc bath, with a breadboard for a paddle: fourteen, and a poet, twice, in the school paper. Cards are drying in the band of his hat. "A fact or a stanza?" he calls. "Two coppers. The stanza is drier." # person: zhorzh.wry
 * ["A fact." # id: zhorzh.fact]
     "I have thirty-five cards. The queen of spades got out in your lane; if she calls, I'm at home." Then he sees the gate, and puts the breadboard down. "That was mine. Here is yours." # person: zhorzh
 * ["A stanza." # id: zhorzh.stanza]
     "_The river came to call on those below. / It stayed to supper, and it will not go._" Nobody pays. Then he sees the gate, and puts the breadboard down. "And a fact, for nothing." # person: zhorzh
-- Logs have got loose at the timber yard. Within the hour they will be through here. # sound: water
-So there is time to cross the yard once. You will pole. Pronya will hold the line, from the stairs. "Going, she's light," he says. "Coming home I'll have to ask her." She will carry you and one thing more. # person: pronya
+- "The logs at the timber yard are loose. They are coming down the lane." # sound: water
+So there is time to cross the yard once. You will pole. Pronya will hold the line, from the stairs. "Going, she's light," he says. "Coming home I'll have to ask her." The boat will carry you and one thing more. # person: pronya
 In the room by the gate Mother's machine stands with the water at its drawer. In the workshop old Diao's bench has come up off the floor and is knocking at the inside of the door. # person: none
-On the roof of the coal-shed, four posts and some planks, sits Gu's wife with Bean tied to her back. They waded here from Fujiadian; Gu has gone to find a boat. They are dry. She looks at yours.
+Gu's wife sits on the roof of the coal-shed, four posts and some planks, Bean tied to her back. They waded here from Fujiadian; Gu has gone to find a boat. She looks at yours.
 Mother doesn't look at the machine. Old Diao doesn't look at his door.
 -> one_boat
 
 === one_boat ===
 * [Pole to Mother's machine. # id: flood.machine # hinge: flood]
     ~ marks += machine
-    You lift the head off its table, iron with gold flowers on it, and sit it in the boat in your jacket. It is what five people eat from. Behind you the Diaos' door opens by itself. The bench comes out, turns round once, and leaves by the gate. # person: none
+    You lift the head off its table, iron with gold flowers on it, and wrap it in your jacket. It is what the family eats from. Behind you the Diaos' door opens by itself. The bench comes out, turns round once, and leaves by the gate. # person: none
     "First time it's gone out without me," says old Diao. # person: diao
 * [Pole to old Diao's bench. # id: flood.bench # hinge: flood]
     ~ marks += bench
     ~ doors += yard
     When you lift the latch it comes out at you, vice first, and you get a rope round a leg and tow it. Through the window by the gate you see the water close over Mother's machine, and the thread go up to the surface, blue, unwinding. # person: none
-    "Well," says Mother, and looks at her hands, both sides. "Ten." # person: mother
+    "Well," says Mother, and looks at her hands. "Ten fingers." # person: mother
 * [Pole to Gu's wife and the child. # id: flood.woman # hinge: flood]
     ~ marks += woman
     She comes down off the shed backwards, feeling behind her for the boat with one bare foot. {brief:The|{held_bean:Bean gets you by the ear.|Bean has a stone in his fist, with a stripe.} The} boat swings broadside on, and the line runs out. It runs through Pronya's hands, and he shuts them. # person: pronya
@@ -561,7 +561,7 @@ Ten feet from the stairs the current has you, and Pronya throws the end of the r
 * [Point Zhorzh to the corner. # id: corner.zhorzh]
     He has gone, in the bath, paddling with both hands. His hat comes back by itself, and the cards. # person: zhorzh
 * [Carry up what you fetched. # id: corner.carry]
-    It takes three of you. On every step somebody moves aside, and looks where you are putting your feet. # person: none
+    On every step somebody moves aside, and looks where you are putting your feet. # person: none
 - {brief: -> roof_in_brief}
 -> the_roof
 
@@ -578,7 +578,7 @@ Ten feet from the stairs the current has you, and Pronya throws the end of the r
 # light: evening
 # weather: none
 {
-- marks ? bench: The bench is carried up to the roof and serves as table. Father comes in a punt, though it isn't Sunday, and everyone eats there, from one pot. Mother will sew by hand for a year. # person: mother
+- marks ? bench: The bench is carried up to the roof and serves as table. Father comes in a punt, and everyone eats there, from one pot. Mother will sew by hand for a year. # person: mother
 - marks ? machine: That evening Mother dries her machine on the roof, stitch by stitch. Old Diao has no bench, and isn't hungry. Father comes in a punt; there is nothing to sit at. # person: mother
 - else: At dusk Gu comes over the roofs, asking at each one, and finds his two by your chimney. Pronya's palms are raw. Mother has no machine and old Diao no bench. # person: pronya
 }
@@ -589,7 +589,7 @@ Ten feet from the stairs the current has you, and Pronya throws the end of the r
 # place: flood
 # light: evening
 # weather: none
-Toward evening the rain stops. On the roof there is one pot, Luan Guizhen's, and whoever is there eats from it. {changsheng == "told":Your bowl she gives to Ksana, to give to you.|She ladles without looking who it is.} # person: luan
+Toward evening the rain stops. On the roof there is one pot, Luan Guizhen's, and whoever is there eats from it. {changsheng == "told":She gives your bowl to Ksana, to give to you.|She ladles without looking who it is.} # person: luan
 {
 - marks ? bench: -> roof_bench
 - marks ? machine: -> roof_machine
@@ -602,7 +602,7 @@ And there is Father, standing up in a railway punt and raising his hat. "The Sov
 * [Make room for him beside Mother. # id: roof.room]
     He sits. So that is all five at one table, and it is somebody else's. Under the edge Mother has her palm against the wood, as if it might float. # person: mother
 * [Tell old Diao it is level. # id: roof.level]
-    "I know," says old Diao. All he saved himself is a spirit bubble in a brass case. He puts it on the bench before Father, and the two of them look at it like people at a concert. # person: diao
+    "I know," says old Diao. All he saved himself is a spirit level in a brass case. He puts it on the bench before Father, and the two of them look at it like people at a concert. # person: diao
 - -> roof_night
 
 === roof_machine ===
@@ -619,7 +619,7 @@ And there is Father, standing up in a railway punt and raising his hat. "The Sov
 At dusk a man comes over the roofs, jumping the gaps, asking at each one in Chinese. It is Gu. He sees who is by the chimney and doesn't come nearer. He counts them: two. He counts them again. # person: none
 All his stock is gone but a paper of needles, in his hat. He holds it out to Mother, who has no machine. She holds out six coppers. If she pays, says Gu, he will throw himself off the roof. They look at you. # person: mother
 * ["He says it's a gift." # id: gu.gift]
-    Mother takes the needles. She gives the coppers to Bean to hold, on the side without the stone. # person: mother
+    Mother takes the needles. She gives the coppers to Bean to hold{not held_bean:, in the hand without the stone}. # person: mother
 * ["He says he'll jump." # id: gu.jump]
     "Then he'll get wet," says Mother, "and want thread." She lays the coppers on the ridge between them. In the morning there are five, and Bean's mouth has to be looked into. # person: mother
 - And there is Father, standing up in a railway punt and raising his hat. "The Soviet citizen has mistaken the day," says the Colonel, and gives him a hand out of it. # person: father
@@ -637,7 +637,7 @@ Wanqing comes along the ridge with an old newspaper and sits down {changsheng ==
 * ["I only had thirteen words." # id: roof.words]
     "I know. I counted." She folds the newspaper in four. "You had thirteen, and you chose." # person: wanqing
 * [Ask what she wants with old newspapers. # id: roof.news]
-    "The backs," says Wanqing. She has written along every margin, small. "One day there'll be a paper in this town where what he said is what he said." She doesn't say who. # person: wanqing
+    "The edges," says Wanqing. She has written along every one, small. "One day there'll be a paper in this town where what he said is what he said." She doesn't say who. # person: wanqing
 - The Colonel is asleep on the last step he holds. Ksana has his chalk, and has drawn the river on the roof, the far bank first. # person: ksana
 -> september
 
@@ -686,7 +686,7 @@ The man under the mat, and whoever was waiting for the bicycle. The soldiers who
     Qi the carter, taken for a fire in which he burned rags. The file does not have his name. His wife, who is called only that, could have told it, and was not asked.
 - "told":
     # aside: unheard
-    Changsheng, who had shot a street lamp. There is a card with a number. Nothing that he said is on paper anywhere.
+    Changsheng, who asked for a coat. There is a card with a number. Nothing that he said is on paper anywhere.
 }
 {not (marks ? woman):
     # aside: unheard
@@ -696,7 +696,7 @@ The man under the mat, and whoever was waiting for the bicycle. The soldiers who
 The drowned of Fujiadian, who had it first. Few who were there wrote it down. One did: a young woman kept in a hotel for its bill, with the river on the stairs. She got away, and became [[the writer Xiao Hong]]. # note: xiao-hong
 {changsheng:
 - "hid": On leaf 1 there is an arm. Of the hand that went into the bucket that night nobody made a picture. # chapter: close
-- "told": On leaf 1 there is an arm. The other time you held it out, that night, nobody made a picture. # chapter: close
+- "told": On leaf 1 there is an arm. That night it pointed, and nobody made a picture. # chapter: close
 - "misdirected": On leaf 1 there is an arm. That night a nod was enough, and nobody made a picture. # chapter: close
 - else: On leaf 1 there is an arm. Of the knees nobody made a picture. # chapter: close
 }

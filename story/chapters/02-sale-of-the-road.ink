@@ -238,7 +238,7 @@ One is Hayasaka's, and on loan: Chekhov, counting prisoners. The other is Father
     "Which shore is this man on?" You say that he went away, and wrote back. "The other, then," says Wanqing, and it goes up her sleeve. # person: wanqing
     Mother dusts that shelf on Sundays. At the gap the cloth stops; then it goes across, at the height of the books. # person: mother
 * [Say that they aren't yours to lend. # id: book.refuse # hinge: book]
-    "No," she agrees. "Then put one in the window." So in the evenings you stand the Chekhov open in Mother's window by the gate, and she copies it through the glass on the backs of newspapers. When she knocks, you turn the page. # person: wanqing.wry
+    "No," she agrees. "Then put one in the window." So in the evenings you stand the Chekhov open in Mother's window by the gate, and she copies it through the glass in the margins of newspapers. When she knocks, you turn the page. # person: wanqing.wry
 - {brief: -> platform_in_brief}
 -> the_trunk
 

@@ -10,5 +10,5 @@ READERS OF THIS FILE. Name, date, purpose. To be filled in legibly.
 # document: hand
 1992. The name inked out. Purpose: _private._
 # leaf: end
-The ink on the last name is the same ink that wrote it, laid on until the paper gave. Whoever it was had signed first and thought afterwards.
+The ink on the last name is the same ink that wrote it, laid on until the paper gave.
 ->->

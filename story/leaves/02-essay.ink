@@ -78,5 +78,5 @@ D. Lukoshin, form III
 - # document: stamp
 SEEN. EXCELLENT. TO BE READ ALOUD.
 # leaf: end
-How leaf 2 came into a file of the Bureau nobody wrote down. The red pencil has been here too: one line, under the third answer.
+Nobody wrote down how leaf 2 came into a file of the Bureau. The red pencil has been here too: one line, under the third answer.
 ->->

@@ -86,7 +86,7 @@ def mother(s, head, R, face):
     P += swept(head, s, n=8, rad=.085, lift=.105)
     P.append(ellipsoid((0, -.38, s.zb - .16), (.44, .38, .34), 'hair', n=36, name='knot'))
     P += G.torso(s, broad=.82, slope=1.1, neck=.52, folds=G.SOFT, arms=False)
-    P += G.fall_collar(s, mat='white', h=.26, fall=.30, point=.24, a=.51, bf=.57, bb=.50, flare=.26, gap=.12)
+    P += G.fall_collar(s, mat='white', h=.26, fall=.34, point=.28, a=.56, bf=.86, bb=.52, flare=.32, gap=.14)
     P += G.shawl(s, width=.94, folds=.040, v_open=.20, close=.50)
     # her trade: a tape measure round the neck, three pins in the collar
     for x, far in ((-.52, -2.5), (.56, -1.75)):
@@ -95,7 +95,7 @@ def mother(s, head, R, face):
         for k in range(16):
             y = -.10 - .14 * k
             if y > far: xx = np.interp(-y, [-q for _, q in a], [p for p, _ in a]); G.seam(s, [(xx - w * .9, y), (xx - w * (.1 if k % 4 else -.7), y)], 1.5, off=.24)
-    for u, v in ((.040, .36), (.062, .42), (.084, .46)):
+    for u, v in ((.040, .40), (.066, .44), (.092, .48)):
         a, b = s.leaf(u, v) + [0, 0, .08], s.leaf(u - .012, v + .26) + [0, 0, .08]
         s.draw([a, b], 2.2, 'any', 'key'); P.append(ellipsoid(a, (.038, .038, .038), 'accent', n=10, head=False, name='pin'))
     return P

@@ -36,8 +36,8 @@ He can take a train to the Soviet Union. Or he can hand in his red passport, los
     "There is a list," says Father. "I'm on it." He moves the salt an inch toward Mother, who hasn't asked for it.
 * ["Will you stay, Papa?" # id: sold.stay]
     "It isn't a thing a man can say of himself," says Father. Mother is threading a needle. She has to do it twice.
-- Ksana, ten, wants neither. She wants to be taken along. She has drawn Khabarovsk on so many windows that she could find the buffet in the dark. # person: ksana
-Mother goes round the plates with one finger, and her lips say five. "We'll all be here at Easter," she says. That is five weeks off. She says it in the voice in which she promises a customer a hem. # person: mother
+- Your sister Ksana, ten, wants to be taken along. She has drawn Khabarovsk on every window, buffet and all. # person: ksana
+Mother goes round the plates with one finger, and her lips say five. "We'll all be here at Easter," she says, in the voice in which she promises a hem. That is five weeks off. # person: mother
 * [Say it after her. # id: easter.say]
     "At Easter," you say; and Ksana says it; and the Colonel, when a spoon is pointed at him, says that he has no other plans. Father says it last, into his soup. # person: father
 * [Count the plates yourself. # id: easter.count]
@@ -50,11 +50,11 @@ Mother goes round the plates with one finger, and her lips say five. "We'll all 
 # music: none
 # person: none
 On Tuesdays there is Hayasaka, twenty-four, a second lieutenant in a plain suit, whom his army has sent to Harbin to learn Russian. For an hour's talk with you he pays fifty fen. In the corner Mother sews, {marks ? bench or marks ? woman:on a machine hired by the month|on the machine that you poled across the yard in the flood}. # sound: sewing
-His endings are perfect. What torments him is that every Russian verb is two: one for doing a thing, one for having done it. "I waited for the train," he reads. "And here it has come?"
+His endings are perfect. What torments him is that every Russian verb is two: one for doing a thing, one for having done it. "I waited for the train," he reads. "Has it come, or not?"
 * ["It may be coming yet." # id: verb.yet]
     "But to wait until it is there is another word." He writes them one under the other, with a ruler between. "We have to do all our waiting with one verb," says Hayasaka.
 * ["You don't choose. You hear it." # id: verb.hear]
-    He puts down the pencil and listens: to the machine, to the Colonel next door, who is threatening Belgrade with a bishop. "Not yet," says Hayasaka. "But I am better at chess."
+    He puts down the pencil and listens: to the machine, to the Colonel next door, threatening Belgrade, by post, with a bishop. "Not yet," says Hayasaka. "But I am better at chess."
 - He has lent you [[_Sakhalin Island_]]. Chekhov, a doctor, went to a prison island and counted everyone on it. "Ten thousand cards," says Hayasaka. "In three months, alone. My army could not do it." He means it as praise. # note: sakhalin-book
 -> the_stair
 
@@ -63,16 +63,16 @@ His endings are perfect. What torments him is that every Russian verb is two: on
 # light: afternoon
 # music: none
 # person: mother
-On Thursday a hundred people are standing on the Bureau's stair in wet wool. The Japanese officer behind it has asked that all should join, [[without noise]]. You can hear somebody's galosh come off, two floors up. # note: the-bureau
+On Thursday a hundred people are standing on the Bureau's stair in wet wool. The Japanese officer behind the Bureau wants everyone in it, [[without noise]]. You can hear a galosh come off, two floors up. # note: the-bureau
 When the Road's wages stop, Mother will have to hang out a sign, DRESSMAKER. For the sign one needs a licence, for the licence a card, for the card a form, and for the form this stair.
 On the wall, under glass, is what a head of the Japanese Mission once said of the Russians here: "[[They are ready for any material sacrifice]] and gladly take on any dangerous enterprise in order to destroy communism." # note: komatsubara
 * ["Whom does he mean?" # id: stair.whom]
     "Your grandfather," says Mother, and then, having read it again, "No. He likes to be home by nine."
 * [Look who on the stair is ready. # id: stair.look]
     A lady with a cat in her muff. A deacon counting coppers. A man asleep on his feet, who goes up one step whenever the man above him does.
-- Behind you wait Raya Berlovskaya, eleven, who plays when Ksana sings, and her mother. A young man in [[a black shirt]] comes down with a tray. He has good boots and a drum on Sundays, and he's the first person here to smile. "One of ours," he says, and gives you a hot bun. "Ours. Ours." # person: none # note: shirts
-When he comes to Raya he moves the tray to his other arm. "Palestine is the next stair," he says, quite pleasantly. It is a quiet stair, and it stays quiet.
-Two summers ago five men, Russians, took [[Semyon Kaspe]] out of his car, for ransom: a pianist, a Jew, twenty-four. In December he was found dead. A police official has told the papers that one can understand their motives. Mother had heard Kaspe play. She has not bitten her bun. # person: mother # note: kaspe
+- Behind you wait Raya Berlovskaya, eleven, who plays the piano when Ksana sings, and her mother. A young man in [[a black shirt]] and good boots comes down with a tray, the first person here to smile. "One of ours," he says, and gives you a hot bun. "Ours. Ours." # person: none # note: shirts
+When he comes to Raya he moves the tray to his other arm. "Palestine is the next stair," he says, quite pleasantly. Nobody on the stair says a word.
+Two summers ago Russians kidnapped [[Semyon Kaspe]] for ransom, a pianist and a Jew. In December he was found dead. A police official has told the papers that the men's feelings can be understood. Mother had heard Kaspe play. She has not bitten her bun. # person: mother # note: kaspe
 * [Break yours, and give Raya half. # id: bun.half]
     ~ bun = "half"
     Raya looks at it until her mother says thank you for both of them. The young man takes a pencil from behind his ear. "Surname?" he asks you. "So as to know next time." # person: none
@@ -86,7 +86,7 @@ Two summers ago five men, Russians, took [[Semyon Kaspe]] out of his car, for ra
 
 === line_forty_four ===
 # person: pronya
-On the step above stands Pronya, the Cossack boy, sixteen, with a form of his own, and he has come to a line where he wants help. "You put things shorter," he says.
+On the step above stands Pronya, the Cossack boy of the flood, sixteen. With one line of his form he wants help. "You put things shorter," he says.
 _Relatives who suffered from the Bolsheviks. Who, when, in what manner._ Pronya turns to the wall and tells it there, no louder than the stair allows.
 "I was ten. It was October, in '29, and I was up the hill with the mare, for the last hay. Soviet horsemen came over from the Argun. Everyone says [[Tynykhe]]. Ours was three versts on, and isn't in the paper." # note: tynykhe
 "When I came down the gates were open. All of them. Nobody leaves a gate open, there's stock. So I went along the street and shut them. Then there were no more gates, and I looked."
@@ -102,13 +102,13 @@ _Relatives who suffered from the Bolsheviks. Who, when, in what manner._ Pronya 
 === the_counter ===
 # person: none
 {brief: -> counter_in_brief}
-At the counter sits Porfiri Ilyich Vyazmitin, who keeps [[the cards]]: a neat man in sleeve-guards, with a blue pencil. He says to Mother what nobody has said on the stair. "Please sit." # note: questionnaire
+At the counter sits Porfiri Ilyich Vyazmitin, who keeps [[the cards]]: a neat man in sleeve-guards, with a blue pencil. "Please sit," he says to Mother. # note: questionnaire
 "You write, Mitya," says Mother, and gives you the pen. "I make blots." She has never made a blot in her life. # person: mother
 "And read me every answer as you write it," says Vyazmitin. "My eyes are poor." They are on Mother.
 -> leaf_form ->
 {
 - marks ? widow: "My condolences," says Vyazmitin, and stamps the licence. "Is it recent?" "Eleven years," says Mother. It's the one thing that she tells him all day, and it is true. # sound: stamp
-- marks ? wife_soviet: "I am obliged to you," says Vyazmitin, and seems to be. "One gets it so seldom. The licence, of course, I can't." She may sew. She may not hang out the sign. # sound: stamp
+- marks ? wife_soviet: "I am obliged to you," says Vyazmitin, and seems to be. "One gets the truth so seldom. The licence I can't give." She may sew. She may not hang out the sign. # sound: stamp
 - else: "People do turn up," says Vyazmitin. "You will come on Thursdays, madam, and tell me whether he has." The licence is stamped for one week, and will be stamped again. # sound: stamp
 }
 -> the_caption
@@ -125,7 +125,7 @@ At the counter Vyazmitin, who keeps [[the cards]], has the answers read out to h
 
 === the_caption ===
 # person: none
-Only now does he look at you. From a drawer he takes a photograph, a street in winter with a great many hats, and holds it up beside your face. "It has been waiting three years for a name," he says.
+From a drawer he takes a photograph, a street in winter with a great many hats, and holds it up beside your face. "It has been waiting three years for a name," he says.
 * ["That's me." # id: face.me]
     "Of course it is. I wanted to hear how you would say it." He writes it in.
 * ["I don't know him." # id: face.stranger]
@@ -157,13 +157,13 @@ By your plate he lays a half-sheet from the Soviet consulate, with one line, for
 On Sunday Father reads the Bureau's carbon of the form, holding his spoon.
 {
 - marks ? widow: "_Dead_," he reads. Mother says that it was that or no sign. He takes some more soup. "For a dead man it's very good," says Father. "Does he get bread?"
-- marks ? wife_soviet: "_Comes on Sundays_," he reads, and goes back and reads it again. "You have put me in writing, Vera." She says that it has cost her a sign. # person: mother
+- marks ? wife_soviet: "_Comes on Sundays_," he reads, twice. "You have put me in writing, Vera." She says that it has cost her a sign. # person: mother
 - else: "_Whereabouts unknown_," he reads. He lifts the tablecloth and looks for himself underneath, to amuse Ksana. Mother says that it's only until Thursday. # person: mother
 }
 The Colonel rises to say grace. {marks ? widow:"Rest, O Lord, the soul of the Soviet citizen, and bless his second helping."|{marks ? wife_soviet:"Bless this table, O Lord, and the authorities, who now know who sits at it."|"Bless us, O Lord, and those that travel, and guide them to this house by one o'clock."}} # person: colonel
 "What is red outside," Father asks Ksana, "and white when you cut it?" A [[radish]], says Ksana. "And what does the radish say?" She doesn't know. "Don't cut," says Father. The Colonel has laughed before he can prevent it. # person: father # note: radish
-He has brought something. It's a half-sheet from the Soviet consulate: _Relatives who apply for citizenship and will follow._ There is one line. He lays it by your plate, since you have the handwriting. "I'm asking nobody," he says.
-For a name they give [[a receipt]]. Whoever holds it is not a citizen, only somebody who has asked, and who may go after him one day. The Bureau must never see it. A girl will come to the pump for the sheet at eight. # note: receipt-citizens
+By your plate, since you have the handwriting, he lays a half-sheet from the Soviet consulate: _Relatives who apply for citizenship and will follow._ There is one line. "I'm asking nobody," he says.
+For a name they give [[a receipt]]. It makes nobody a citizen, but whoever holds it may go after him one day. The Bureau must never see it. At eight a girl will come to the pump for the sheet. # note: receipt-citizens
 * [Ask Mother whose name. # id: list.mother]
     "I have done my form for this week," says Mother. She has taken all the pins out of her collar, and is putting them back into the same holes. # person: mother.worried
 * [Ask the Colonel. # id: list.colonel]
@@ -177,7 +177,7 @@ For a name they give [[a receipt]]. Whoever holds it is not a citizen, only some
 # light: dusk
 # weather: none
 # person: zhorzh.wry
-{brief:By the pump waits Ninel, sixteen, who runs papers for the consulate|At eight there is ice on the pump again. Beside it waits a girl of sixteen in a man's boots: Ninel, who runs papers for the consulate. "It's Lenin, backwards," she says, before anyone can}. With her is Zhorzh Ryabukhin, the poet, eighteen, feeding her a pie.{not brief: He calls it literary criticism.}
+{brief:By the pump waits Ninel, sixteen, who runs papers for the consulate|At eight, by the frozen pump, waits a girl of sixteen in a man's boots: Ninel, who runs papers for the consulate. "It's Lenin, backwards," she says, before anyone can}. With her is Zhorzh Ryabukhin, the poet, seventeen, feeding her a pie.
 She has only a receipt herself{not brief:, worn as soft as flannel}. Her parents went over the border, and were to send for her. "For two years I've been a citizen of this," says Ninel. "Well? Whose?"
 * [Write Mother's name. # id: receipt.mother # hinge: receipt]
     ~ receipt = "mother"
@@ -208,11 +208,11 @@ On the step sits Wanqing, old Diao's daughter, sixteen, who folds sheets at a pr
 
 === two_books ===
 # person: wanqing
-On the Diaos' step sits Wanqing, old Diao's daughter, sixteen, with ink round her nails. She folds sheets at a printer's in Fujiadian. She would rather do the printing.
+That Sunday night Wanqing, old Diao's daughter, sixteen, sits on her step, with ink round her nails. She folds sheets at a printer's in Fujiadian, and would rather print.
 {changsheng:
 - "told": "Every winter there's a card with my brother's number on it," she says. "It is the same number. So he's there." She lets you stand. "You owe this house a person. I'm asking for less." # person: wanqing.hard
-- "misdirected": From the shed by the gate Qi's horse puts its head out, sees who it is, and takes it in again. Qi has not come back. "It still does that," says Wanqing. "I want something from you." # person: wanqing.hard
-- else: She waits until the other two have gone. "The charcoal man has been up in the hills," she says. "He saw my brother: {marks ? coat_mine:in a boy's coat, with a hand's breadth of navy at the hem|{marks ? coat_father:in a long black coat, done up with string|seven of his fingers work}}. He was laughing." She makes room on the step. "I want something from you."
+- "misdirected": From the shed by the gate the horse of Qi, the carter, puts its head out, sees who it is, and takes it in again. Qi has not come back. "It still does that," says Wanqing. "I want something from you." # person: wanqing.hard
+- else: "The charcoal man has been up in the hills," she says. "He saw my brother: {marks ? coat_mine:in a boy's coat, with a hand's breadth of navy at the hem|{marks ? coat_father:in a long black coat, done up with string|seven of his fingers work}}. He was laughing." She makes room on the step. "I want something from you."
 }
 * ["What is it?" # id: want.what]
     "A book. You have two up there that no one opens." {patrol:
@@ -225,8 +225,8 @@ On the Diaos' step sits Wanqing, old Diao's daughter, sixteen, with ink round he
     - changsheng == "told" or changsheng == "misdirected": She lets you hear that again, by saying nothing. "A book," says Wanqing. "You have two up there that no one opens." # person: wanqing.hard
     - else: "You'll be asked what you think of it," says Wanqing. "That's more than they do at your school. You have two up there that no one opens." # person: wanqing.wry
     }
-- "A woman in this town [[wrote down what bread costs]]," says Wanqing. "They watched her door, and last summer she went. I want to see how it's done: to put down a place so that nobody can say it wasn't there." # person: wanqing # note: xiao-hong
-One is Hayasaka's, and on loan: Chekhov, counting prisoners. The other is Father's: [[_From the Other Shore_]], by Herzen, an exile, with the Road's stamp in it and Father's name. # note: other-shore
+- "A woman in this town [[wrote the flood down]]," says Wanqing. "They watched her door, and last summer she went. I want to see how it's done: to put down a place so that nobody can say it wasn't there." # person: wanqing # note: xiao-hong
+There is Hayasaka's Chekhov, on loan; and Father's [[_From the Other Shore_]], by Herzen, an exile, with Father's name in it and the Road's stamp. # note: other-shore
 -> the_book
 
 === the_book ===
@@ -236,7 +236,6 @@ One is Hayasaka's, and on loan: Chekhov, counting prisoners. The other is Father
 * [Fetch her Father's Herzen. # id: book.herzen # hinge: book]
     ~ marks += herzen
     "Which shore is this man on?" You say that he went away, and wrote back. "The other, then," says Wanqing, and it goes up her sleeve. # person: wanqing
-    Mother dusts that shelf on Sundays. At the gap the cloth stops; then it goes across, at the height of the books. # person: mother
 * [Say that they aren't yours to lend. # id: book.refuse # hinge: book]
     "No," she agrees. "Then put one in the window." So in the evenings you stand the Chekhov open in Mother's window by the gate, and she copies it through the glass in the margins of newspapers. When she knocks, you turn the page. # person: wanqing.wry
 - {brief: -> platform_in_brief}
@@ -249,7 +248,7 @@ One is Hayasaka's, and on loan: Chekhov, counting prisoners. The other is Father
 # person: mother
 Father's train is on Saturday the twenty-seventh of April. Easter is on the Sunday. [[The trains]] don't wait for it. "By one day," says Mother. # note: trains-of-1935
 Old Diao has made a trunk. {marks ? bench:He made it on his own bench, and won't be paid. "The bench has paid," he says.|{marks ? woman:He made it on the doorstep, having no bench, and asks half. "You lost something too," he tells Mother.|He made it on the doorstep, having no bench, and asks the full price. Father gives it to him uncounted.}} The seams are tarred. "There's a river where you are going," old Diao tells Father. "It will float. I build for the river now." # person: diao
-You are sent back up for a strap. For as long as that takes you are alone in the flat, and there are three things in it that would go into a pocket. # person: none
+You are sent back up for a strap. In the flat, alone, you see three things that would go into a pocket. # person: none
 On a nail under his map hangs the Colonel's St George ribbon, orange and black. By the lamp lies Mother's watch, which on Monday goes to the pawnshop for the rent. And behind a loose tile of the stove, where nobody is supposed to know, Ksana keeps the river, in ink, with both its banks.
 * [Stand there until they shout. # id: strap.stand]
     "Mitya!" calls the Colonel from the yard. "You are keeping the Soviet Union!" You come down with the strap, and with one hand in your pocket. # person: colonel
@@ -262,7 +261,7 @@ On a nail under his map hangs the Colonel's St George ribbon, orange and black. 
 # light: dusk
 # person: father
 [[The train]] is on Saturday the twenty-seventh of April; Easter is on Sunday. Old Diao has made Father a trunk. In your pocket is one of three things from the flat: the Colonel's St George ribbon; Mother's watch, which was to pay the rent; or the river that Ksana drew, from her secret place in the stove. # note: trains-of-1935
-Father waits by the steps for one of you to ask him to stay. Mother tells him where the salt is. The Colonel gives him his hand. Ksana says that she will take the next train. No one asks.
+Father waits by the steps for one of you to ask him to stay. Mother holds a packet of salt. The Colonel gives him his hand. Ksana says that she will take the next train. No one asks.
 -> second_bell
 
 === platform ===
@@ -270,9 +269,9 @@ Father waits by the steps for one of you to ask him to stay. Mother tells him wh
 # light: dusk
 # music: river
 # person: father
-A train leaves on the third bell. The first has gone. There is a band, and red cloth on the engine, and people sit all along the platform on their own furniture.
-Father stands by the steps with his hat off. {marks ? coat_father:His coat has horn buttons; the ones with the anchor went in '32, with another coat. }He has said goodbye, and he isn't getting in. One of you has only to ask him. Then he would be at the table tomorrow, with no post and no passport; and it would be you who had asked.
-"There is salt in the blue packet," says Mother. # person: mother.worried
+A train leaves on the third bell. The first has gone. There is red cloth on the engine, and people sit all along the platform on their own furniture.
+Father stands by the steps with his hat off. {marks ? coat_father:His coat has horn buttons; the ones with the anchor went in '32, with another coat. }He has said goodbye, and he isn't getting in. One of you has only to say "Stay". Then he would be at the table tomorrow, with no post and no passport; and it would be you who had asked.
+"Salt," says Mother. She is holding it, in a blue packet. # person: mother.worried
 "The bridges were sound," says the Colonel, and gives him his hand, for the first time. # person: colonel
 "I'll take the next one," says Ksana. # person: ksana
 * [Ask him to stay. # id: stay.ask]
@@ -281,7 +280,7 @@ Father stands by the steps with his hat off. {marks ? coat_father:His coat has h
     She goes up to him and puts his collar straight, which was straight. Her mouth opens. She takes a thread off his shoulder, looks to see what it is from, and puts it away in her pocket. # person: mother.worried
 * [Carry his bag up for him. # id: stay.bag]
     You put it on the rack, by a window on the platform side; so that's done. Coming down you see his face, from above, before it has seen you. # person: father.tired
-- I have said it for you, aloud, at this table. Tamara Ivanovna looked up. # person: none
+- I have said "Stay" for you, aloud, at this table. Tamara Ivanovna looked up. # person: none
 -> second_bell
 
 === second_bell ===
@@ -294,8 +293,8 @@ The second bell. "Give me something, Mitya," says Father, low. "I've packed a sl
     He opens it by one fold. There's the far bank, with a buffet. Ksana has seen the paper in his hand. She says nothing whatever, and Mother and the Colonel turn to look at her, because of how she says it. # person: ksana.cross
 * [Mother's watch, the rent. # id: token.watch # hinge: token]
     ~ token = "watch"
-    It's going. He holds it to his ear. He knows whose it is, and what day the rent is. "Vera," says Father; but she is counting the carriages, with her back to you, and has got to nine.
-- He bends down to you. There is one breath left, and nobody else is near enough to hear.
+    He holds it to his ear: it is ticking. He knows whose it is, and what day the rent is. "Vera," says Father; but she is counting the carriages, with her back to you, and has got to nine.
+- He bends down to you. There is one breath left, and it is meant for his ear alone.
 * ["Your chair stays." # id: sentence.chair # hinge: sentence]
     ~ sentence = "chair"
     He puts his forehead against yours; it has a hatband printed on it. Behind you there is a small noise. Mother had come nearer than you thought, and the packet of salt has torn. # person: mother.worried
@@ -304,7 +303,7 @@ The second bell. "Give me something, Mitya," says Father, low. "I've packed a sl
     He straightens up. "As you like," says Father. He thinks that you are angry, and want no letters. There isn't a second breath to put it right with. # person: father.tired
 * ["Which pier is yours?" # id: sentence.pier # hinge: sentence]
     ~ sentence = "pier"
-    He built one, at Khabarovsk, when you were not yet born. "The third," says Father, and shows you with his fingers; and that was all the time there was. Ksana is still holding up her face to be kissed when the step begins to move. # person: ksana
+    He built one, at Khabarovsk, when you were not yet born. "The third," says Father, and shows you with his fingers; and that was all the time there was. Ksana is still holding up her face to be kissed. # person: ksana
 - # person: father
 The third bell. He is at the window. {receipt:
 - "mother": He looks at Mother, as one looks along a span; and she, who never waves, lifts one hand with a thimble on it.
@@ -350,12 +349,12 @@ At midnight the bells begin. Mother has laid five plates. She goes round them wi
 
 === the_nail ===
 # person: colonel
-The Colonel, dressed for church, goes to his map, and there is the nail. He takes a candle into the alcove where Father once had his drawing-board, and goes through it as they used to go through villages. He comes out with a pencil-end.
+The Colonel, dressed for church, goes to his map, and the nail is bare. He takes a candle into the alcove where Father once had his drawing-board, and goes through it as they used to go through villages. He comes out with a pencil-end.
 "He has robbed me," says the Colonel. "The Soviet citizen. Why?"
 * ["I gave it to him." # id: nail.own]
-    He sits down. "Did he ask for it?" No, you say. "And he took it? With him? There?" He goes on sitting. Then he fills two of the small glasses, drinks one, and stands the other before the fifth plate.
+    He sits down. "Did he ask for it?" No, you say. "And he took it? With him? There?" Then he fills two of the small glasses, drinks one, and stands the other before the fifth plate.
 * [Say nothing. # id: nail.silent]
-    He looks until two in the morning. To church he goes with the place on his coat brushed and empty, and stands as if it were there; and all the way home he walks in front of you, alone.
+    To church he goes with the place on his coat brushed and empty; and all the way home he walks in front of you, alone.
 - -> what_you_said
 
 === the_tile ===
@@ -403,7 +402,7 @@ On a Tuesday Hayasaka asks for his Chekhov. You have had eight weeks to think of
     "Have lost," says Hayasaka. "Not: was losing." He thinks about the verb, and then about you. "You don't lose things," he says. "It's somewhere, then. It is being read."
 * ["It's gone. It is not in the house." # id: read.gone]
     "Gone," says Hayasaka. He considers it as he does any new word. "But a book does not go by itself. Then it is being read."
-- He seems relieved of something. "This reader," he asks, "does he know the prison words?" Better than you, you say; and of all that you ever sold him that is the truest. He counts out fifty fen.
+- "This reader," he asks, "does he know the prison words?" Better than you, you say. He counts out fifty fen.
 -> cab_rank
 
 === three_hymnals ===
@@ -415,7 +414,7 @@ In May Mother takes the books down, all of them, and wipes each, and puts them b
 * ["As far as the yard." # id: gap.yard]
     She looks down into the yard, at a step with nobody on it. "That girl washes her hands before she reads," says Mother. "I have seen her."
 * ["I don't know any more." # id: gap.lost]
-    It's true: Wanqing has had it for eight weeks, and says that she's at the preface. Mother looks at you, and at the door, and measures something between them.
+    It's true: Wanqing has had it for eight weeks, and says that she's at the preface. Mother looks at you, and at the door.
 - She closes up the row. It takes three hymnals. From the door nobody could say that a book had ever stood there.
 -> cab_rank
 
@@ -446,18 +445,18 @@ By morning [[Zhao Yiman]], a partisan, wounded and a prisoner, is gone from that
 # weather: none
 # music: none
 # person: none
-June 1936. You are sixteen. {receipt == "self":Half fees are still fees. }From six until eleven you call cabs at the rank under the viaduct. The drivers are Russians, the passengers everybody, and you put streets from one language into another, at five fen a street.
-[[Six men have been sentenced]] for the murder of Kaspe, the pianist, and a newspaper is collecting signatures to beg them off. The young man in the good boots has brought a sheet round, and hot tea. {bun == "half":"Lukoshin," he says. "You see, I did know you next time."|{bun == "back":"Hungry today?" he asks you.|"One of ours," he says, and gives you a glass.}} # note: kaspe
+June 1936. You are sixteen. {receipt == "self":Half fees are still fees. }From six until eleven you call cabs at the rank under the viaduct, and put the streets into Russian for the drivers, at five fen a street.
+[[Men have been sentenced]] for the murder of Kaspe, the pianist, and a newspaper wants them pardoned. The young man of the Bureau's stair has brought a sheet to sign, and hot tea. {bun == "half":"Lukoshin," he says. "You see, I did know you next time."|{bun == "back":"Hungry today?" he asks you.|"One of ours," he says, and gives you a glass.}} # note: kaspe
 Old Fomich, who drives a Ford held together with string, can't read without his glasses. "What am I putting my name to?" he asks you.
 * [Read it to him as it stands. # id: petition.stands]
-    "For six Russian patriots, languishing." Fomich breathes on the pen. "What have they done?" You look for that on the sheet. It isn't there. He signs for the tea.
-* ["For six who killed a pianist." # id: petition.killed]
+    "For Russian patriots, languishing." Fomich breathes on the pen. "What have they done?" It doesn't say. He signs for the tea.
+* ["For men who killed a pianist." # id: petition.killed]
     "The one from the Modern?" says Fomich. "And it's for them that I'm to ask?" He gives the pen back. The young man looks at you, not smiling, and pours your tea out on the cobbles.
 * ["Ask him to read it to you." # id: petition.ask]
     The young man reads it, with feeling. "Whose money was it?" asks Fomich at the end. A Jew's, says the young man; so it was really ours. "Then I must have been rich," says Fomich, and goes to see to his string.
-- Sunday the twenty-eighth. In the afternoon there's a thunderstorm, and by evening every street is a river with cabs on it. Between eight and nine a man in a wet hat wants a car: from the back gate of the City Hospital to a street behind the Confucius temple. You put that into Russian. The driver, who smokes, names a price, and you put that into Chinese.
+- Sunday the twenty-eighth. After a thunderstorm every street is a river. Between eight and nine a man in a wet hat wants a car: from the back gate of the City Hospital to a street behind the Confucius temple. You put that into Russian. The driver, who smokes, names a price, and you put that into Chinese.
 * [Ask who is ill. # id: hat.ask]
-    The man in the hat has already gone to stand where there's no lamp. The driver throws away his cigarette and starts humming. He hasn't asked. It is double, for the rain.
+    The man in the hat has gone to stand where there's no lamp. The driver throws away his cigarette and starts humming. He hasn't asked.
 * [Forget it, and call the next. # id: hat.next]
     The next is a bride, with a goose. By the time that you have got the goose in, you couldn't say what hat it was.
 - # place: flat
@@ -471,8 +470,8 @@ It is ten past eleven when you get home. Mother is up, ironing shirts for the Bu
 # light: afternoon
 # music: fear
 # person: wanqing
-On Monday at noon Wanqing comes to the rank. She has never come there. She stands before you as if to hire a cab, and talks Chinese, fast.
-"We are printing the notice," she says. "They carried a woman out of the City Hospital last night: [[Zhao Yiman]], from the partisans, wounded, a prisoner since November. Her guard, Dong Xianxun, and a nurse, Han Yongyi. In a cab. The police are asking at every rank." She waits. "I'm not telling you what to say," says Wanqing. # note: zhao-yiman
+On Monday at noon Wanqing stands before you at the rank, as if to hire a cab, and talks Chinese, fast.
+"We are printing the notice," she says. "Last night [[Zhao Yiman]] was got out of the City Hospital, in a cab: a partisan, wounded, a prisoner since November. Her guard did it, Dong Xianxun, and a nurse, Han Yongyi. The police are asking at every rank." She waits. "I'm not telling you what to say." # note: zhao-yiman
 * ["I don't remember any hat." # id: noon.hat]
     You have not been asked about a hat. Wanqing hears that too. She walks off as far as the melon-seller's, and takes a long time over a melon.
 * ["What will they do to her?" # id: noon.her]
@@ -485,14 +484,14 @@ A Japanese in a raincoat has the drivers stand in a row. You are put between, pu
 It is four years since you were asked that, and you have a great many more words. You remember the street.
 * ["Behind the Confucius temple." # id: fare.told # hinge: fare]
     ~ marks += fare_told
-    He turns back a page. It is there already, in another hand, spelled better. Since breakfast they have had the driver. The Japanese compares the two streets, finds you correct, and has five yuan counted into your palm against a signature.
+    He turns back a page. It is there already, in another hand, spelled better. They have had the driver in since breakfast. The Japanese compares the two streets, finds you correct, and has five yuan counted into your palm against a signature.
     Across the road {brief:stands Wanqing|Wanqing has chosen her melon}. She looks at your palm. # person: wanqing.hard
 * ["The wharf. He wanted the wharf." # id: fare.wrong # hinge: fare]
     ~ marks += fare_wrong
-    He turns back a page. Since breakfast they have had the driver, and he has told them a different street. "Once more," says the Japanese patiently. You say the wharf once more. They put you in the car.
+    He turns back a page. They have had the driver in since breakfast, and he has told them a different street. "Once more," says the Japanese patiently. You say the wharf once more. They put you in the car.
     {brief:You spend the night in the lock-up. In the morning Mother comes for you with a clean shirt.}
 * ["He asked the fare." # id: fare.fare # hinge: fare]
-    He hits you, with the notebook, on the ear; he has done it to two others. "And what was the fare?" Eighty fen, you say. He turns to a page where everything stands already, street and gate and hour. Since breakfast they have had the driver. The fare they didn't have. He writes it in.
+    He hits you, with the notebook, on the ear; he has done it to two others. "And what was the fare?" Eighty fen, you say. He turns to a page where everything stands already, street and gate and hour. They have had the driver in since breakfast. The fare they didn't have. He writes it in.
 - {brief: -> soup_in_short}
 {marks ? fare_wrong: -> lock_up}
 -> soup_on_the_step
@@ -501,7 +500,7 @@ It is four years since you were asked that, and you have a great many more words
 # place: reading-room
 # light: dusk
 # person: zhorzh.wry
-Of the lock-up there's no picture in the file, and no paper. The word for it is _balizi_. The Chinese made it out of the Russian for police, and the Russians have taken it back. In it are two gamblers, a man who stole a samovar, the samovar, which is evidence, and Zhorzh. "A fact or a stanza?" says Zhorzh. "Here both are free."
+Of the lock-up there's no picture in the file. The word for it is _balizi_, which the Chinese made out of the Russian for police. In it are two gamblers, a man who stole a samovar, the samovar, which is evidence, and Zhorzh. "A fact or a stanza?" says Zhorzh. "Here both are free."
 * ["A fact." # id: cell.fact]
     "They took my cards as proof, and the sergeant has lost eleven yuan with them." He moves up. "Ninel thinks I'm giving a reading." # person: zhorzh
 * ["A stanza." # id: cell.stanza]
@@ -510,7 +509,7 @@ Of the lock-up there's no picture in the file, and no paper. The word for it is 
 -> soup_on_the_step
 
 === soup_in_short ===
-They were caught on the road east, in a cart. Nothing you said had helped the police, or held them up. On the second of August Zhao Yiman was shot. {marks ? fare_told:When Wanqing hears what you said, she pours her supper into the drain.|{marks ? fare_wrong:When Wanqing hears what you said, she gives you her bowl of soup.|When Wanqing hears what you said, she laughs into her soup.}} # person: wanqing # note: zhao-yiman
+Zhao Yiman, her guard and the nurse were caught on the road east. Nothing you said had helped the police, or held them up. On the second of August she was shot. {marks ? fare_told:When Wanqing hears what you said, she pours her supper into the drain.|{marks ? fare_wrong:When Wanqing hears what you said, she gives you her bowl of soup.|When Wanqing hears what you said, she laughs into her soup.}} # person: wanqing # note: zhao-yiman
 {
 - marks ? fare_told: -> five_yuan
 - marks ? fare_wrong: -> her_bowl
@@ -523,8 +522,8 @@ They were caught on the road east, in a cart. Nothing you said had helped the po
 # weather: none
 # music: none
 # person: wanqing
-They found the men who had carried a sedan chair, and a road east, and on it, past a bridge that the rain had broken, a cart. Nothing you said had helped them, or held them up. On the second of August they shot her. # note: zhao-yiman
-But {marks ? fare_wrong:none of that is known yet|that evening the cart is still on the road}. On the Diaos' step Wanqing has a bowl of soup before her. "What did you say to them?" she asks. You tell her. {marks ? fare_wrong:She has had a day longer to think about it.|She looks at the spoon while you do.}
+The police found the bearers of a sedan chair, then the road east, and on it, past a broken bridge, a cart. Nothing you said had helped them, or held them up. On the second of August Zhao Yiman was shot. # note: zhao-yiman
+But {marks ? fare_wrong:none of that is known yet|that evening the cart is still on the road}. On the Diaos' step Wanqing has a bowl of soup before her. "What did you say to them?" she asks. You tell her.
 {
 - marks ? fare_told: -> soup_told
 - marks ? fare_wrong: -> soup_wrong
@@ -561,7 +560,7 @@ But {marks ? fare_wrong:none of that is known yet|that evening the cart is still
 
 === eighty_fen ===
 * ["It changed nothing." # id: ear.nothing]
-    "No," says Wanqing. She is no longer laughing. "But it will be in their book for good, under her: eighty fen." She drinks what is left, and thinks about who'll read it. # person: wanqing
+    "No," says Wanqing. She is no longer laughing. "But it will be in their book for good, under her: eighty fen." She drinks what is left. # person: wanqing
 * [Ask for some of the soup. # id: ear.soup]
     She gives you the bowl, and the spoon, and sits with her chin on her fists. "Somebody will read that," says Wanqing. "In a hundred years. And won't know why it's funny." # person: wanqing
 - -> leaf_five
@@ -578,12 +577,12 @@ Leaf 5 is a typed copy on thin paper, dated four days after the storm. Somebody 
 * [Suppose that it was Zhorzh. # id: watch.zhorzh]
     He came for soup, and sold facts at two coppers. But Zhorzh never in his life noticed what anyone had on.
 * [Suppose that it was the Colonel. # id: watch.colonel]
-    Authorities were things that he wrote to. But he would have given his rank; and he'd have cut off his hand before he signed as a tradesman.
+    He wrote to authorities. But he'd have cut off his hand before he signed as a tradesman.
 * [Suppose that it was old Diao. # id: watch.diao]
     He measures whatever comes through the gate. But this is Russian, with the commas right, and Wanqing would have seen the ink.
 - A person who can count stitches across a room, then, and can't tell the time.
 # person: tamara
-Tamara Ivanovna has come for the glasses. "My father drove a car," she says, to the window. "All sorts sat in the back. He used to say that the mirror was for the road."
+Tamara Ivanovna has come for the glasses. "My father drove a car," she says, to the window. "He used to say that the mirror was for the road."
 * [Ask whom he drove. # id: drove.whom]
     "Whoever was sent," says Tamara Ivanovna. She has taken your glass before you had finished it. # person: none
 * [Say nothing, and turn the leaf. # id: drove.turn]
@@ -611,8 +610,8 @@ Semyon Kaspe, who played. He is in every book about that city, for what was done
 The dead of that October, in the Three Rivers. The newspapers counted them, each in its own way; of the smaller villages I have found no list. # note: tynykhe
 -> leaf_card ->
 {
-- marks ? fare_told: Four words; and five yuan, signed for, which the card doesn't mention. A card has two sides. The other one is blank, so far. # chapter: close
-- marks ? fare_wrong: Four words; and nothing of the wharf, where for one night you had put a woman who was never there. The other side of the card is blank, so far. # chapter: close
-- else: Four words, and in a police book somewhere eighty fen. The other side of the card is blank, so far. # chapter: close
+- marks ? fare_told: Four lines; and five yuan, signed for, which the card doesn't mention. A card has two sides. The other one is blank, so far. # chapter: close
+- marks ? fare_wrong: Four lines; and nothing of the wharf, where for one night you had put a woman who was never there. The other side of the card is blank, so far. # chapter: close
+- else: Four lines, and in a police book somewhere eighty fen. The other side of the card is blank, so far. # chapter: close
 }
 -> five_colours

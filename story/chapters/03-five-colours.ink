@@ -21,7 +21,7 @@ In this chapter boys are put into the uniform of an army that is not theirs. The
 It is January 1938, in Harbin. You are eighteen, and [[nobody has hired you]]. Father has written nothing since the autumn. At table you promise that your sister Ksana, thirteen, will stay at school and sing, and that you will pay. # note: the-bureau
 # place: concert-hall
 # light: dusk
-That night she sings in a hall in Pristan. Raya Berlovskaya plays for her. She is a Jew. The men who kidnapped Kaspe, the pianist, a Jew too, and left him dead have [[walked free]]; and no one dares turn Raya's pages. In row three sit young men of [[a party that hates Jews]]. Each time Raya has to turn for herself they stamp, and Ksana falters. # note: kaspe # note: shirts
+That night she sings in a hall in Pristan. Raya Berlovskaya, who is a Jew, plays for her. The men who kidnapped Kaspe, a pianist and a Jew, and left him dead, have [[walked free]]; and no one dares turn Raya's pages. In row three sit young men of [[a party that hates Jews]]. Each time Raya has to turn for herself they stamp, and Ksana falters. # note: kaspe # note: shirts
 -> five_pages
 
 === promise ===
@@ -29,9 +29,9 @@ That night she sings in a hall in Pristan. Raya Berlovskaya plays for her. She i
 # music: home
 # person: mother
 January 1938, Harbin, upstairs. You were eighteen last week; school is over, and [[nobody has hired you]]. Tonight your sister Ksana, thirteen, is to sing before strangers. # note: the-bureau
-Mother lays five plates for four people. The fifth is Father's, who left by train two and a half years ago. His letters came until the autumn. Now the postman crosses over before he gets to your gate.
+Mother lays five plates for four people. The fifth is Father's, who left by train nearly three years ago. His letters came until the autumn. Now the postman crosses over before he gets to your gate.
 {token:
-- "watch": There has been a chair too few since the spring that he left, when one was carried out against the rent. You all know by now who gets up when a guest comes.
+- "watch": There has been a chair too few since the spring that he left, when one was carried out for the rent. You all know by now who gets up when a guest comes.
 - "drawing": Ksana used to draw a river on whatever came to hand. She has stopped; or she has found a place where nobody looks. # person: ksana
 - else: The Colonel has brushed his coat for the evening. On the breast there is a place, two fingers wide, where the cloth has not faded. He tucks his napkin in over it. # person: colonel
 }
@@ -51,7 +51,7 @@ The school has written. The half-year's fee is two months of Mother's sewing, an
 # music: none
 # person: wanqing
 The hall is in Pristan. Wanqing, old Diao's daughter from your yard, has the cloakroom; she is paid by the coat, and reads under the counter. She takes yours by the collar. {marks ? coat_mine:"This one has its name in," she says.|{marks ? coat_father:"All its buttons," she says.|"Warm," she says, and hangs it by itself.}}
-In row three sit nine young men in [[black shirts]], half of them from your form. Their party has a drum, soup and a reading room with a stove, and asks nobody for a fee. You have eaten the soup. # person: none # note: shirts
+In row three sit nine young men in [[black shirts]], four of them from your form. Their party has a drum, soup and a reading room with a stove, and asks nobody for a fee. You have eaten the soup. # person: none # note: shirts
 By the soup lies its newspaper, which tells you every day, in large type, whose fault it all is: the Jews'. The nine have kept you a seat.
 * [Take it. # id: hall.shirts]
     It is warm there. Somebody passes sunflower seeds. "That's a Russian voice, your sister," says one, and claps you on the knee. "Pity about the piano."
@@ -162,7 +162,7 @@ At home a general is drinking tea, the Colonel's old comrade. He has no division
 - "willing": A Japanese officer comes for you in person. For a month you learn to run, to shout in Japanese, and to strike the man opposite. Sergeant Morita, who teaches it, gives you a whistle: from April you will drill others.
 - "workshops": Mother sews you overalls with eleven pockets. Inside the gate there is a parade ground. Nobody has heard of any workshops. The overalls end as floor-cloth.
 - "packet": You may not open it, and you don't. The adjutant breaks five seals and finds one sheet: _Sent herewith, the bearer._ In your pocket is the return half of a ticket.
-- else: In three weeks the Bureau keeps Mother's licence "to look at it", and there is no flour in the house. Wanqing carries the finished dresses out for her, in secret. In April you go and sign.
+- else: For three weeks the Bureau keeps Mother's card "to look at it", and there is no flour in the house. Wanqing carries the finished dresses out for her, in secret. In April you go and sign.
 }
 -> leaf_summons ->
 -> oath_in_brief
@@ -244,9 +244,9 @@ In your pocket is the return half of a ticket, which nobody asks you for.
 # place: flat
 # light: lamp
 # person: mother.worried
-Nothing happens. In March Mother takes her licence to be stamped, and they keep it, to look at. Without it she may not take in so much as a hem. By the third week there is no flour.
+Nothing happens. In March Mother takes her Bureau card to be stamped, and they keep it, to look at. Without it she may not take in so much as a hem. By the third week there is no flour.
 You tell Luan Guizhen, old Diao's wife, for somebody has to be told. "So with you people they start with the pot," she says in Chinese. "With us it was never the pot." She lends you a bowl of millet, level, and wants it back level. # person: luan
-Then her daughter Wanqing is at the back stairs, for the three dresses that lie finished. No one asks a Chinese girl with a laundry basket for a licence. What she wants for it is tissue: Mother's old patterns. It takes ink, she says, and rolls up small. # person: wanqing
+Then her daughter Wanqing is at the back stairs, for the three dresses that lie finished. No one asks a Chinese girl with a laundry basket for a card. What she wants for it is tissue: Mother's old patterns. It takes ink, she says, and rolls up small. # person: wanqing
 * [Hand her the patterns. # id: pressed.give]
     She chooses the ones without sleeves. "Sleeves have holes," says Wanqing. The ladies pay her at the kitchen door, and she brings Mother the money, counted, for nine days. # person: wanqing.wry
 * [Tell her it is dangerous. # id: pressed.danger]
@@ -256,7 +256,7 @@ Then her daughter Wanqing is at the back stairs, for the three dresses that lie 
     "That you are coming of your own accord," he says. "It's nicer for you, and it fits the line." # person: none
 * [Go to the counter and sign. # id: pressed.sign]
     "Of your own accord?" asks the bald clerk. He waits for some other answer, out of politeness, and writes. # person: none
-- By noon a boy has brought Mother's licence, stamped for two years ahead. She puts it in the drawer with the knives. # person: mother
+- By noon a boy has brought Mother's card, stamped for two years ahead. She puts it in the drawer with the knives. # person: mother
 -> leaf_summons ->
 -> arrival
 
@@ -287,14 +287,14 @@ You run for hay, and stuff a mattress with it. You run to the store, where the q
 * [Swap with Rashid. # id: uniform.swap]
     You do it hopping. For eleven steps neither of you is in any army.
 * [Throw them back. # id: uniform.back]
-    It is the quartermaster's first. He is still looking at what he has caught when Morita ends the sentence for you.
+    Nobody has thrown anything at the quartermaster before. He is still looking at them when Morita ends the sentence for you.
 - {door == "packet":Pronya|And here is Pronya Zabolotkin, the Cossack who held your boat in the flood. He} has put on what he was thrown, and over it, on the shoulder, his bridle. # person: pronya
 -> the_mare
 
 === the_mare ===
 # person: pronya
 {
-- marks ? woman: Round both Pronya's palms goes a white line, from the rope, the day the two were got off the shed.
+- marks ? woman: Round both Pronya's palms goes a white line, from the rope that he held in the flood.
 - marks ? bench: "Does the bench still stand level?" is the first thing that Pronya asks you.
 - else: "Does your mother's machine still run?" is the first thing that Pronya asks you.
 } Morita points at the bridle. What is that for? He asks you, since you have the Japanese.
@@ -317,7 +317,7 @@ So she is called Bangō. You and Pronya are given her between you. At _kakeashi_
 # person: none
 On Saturday there is the bath-house. Nobody runs there, as it can't be done. Steam, forty backs, a Cossack song; and through the wall, from the club, a man named Bakhvalov at [[his accordion]]. # note: stolbik
 * [Do Morita for them. # id: bath.morita]
-    You've had him ready since Tuesday: the walk, the breath, the full stop. They howl. Then they don't. He is in the door with his boots off. "The second vowel is long," he says, and waits until you have it right.
+    You've had him ready since the first slap: the walk, the breath, the full stop. They howl. Then they don't. He is in the door with his boots off. "The second vowel is long," he says, and waits until you have it right.
 * [Sing with the rest. # id: bath.sing]
     Rashid doesn't know the words, and sings louder than anyone. It's about a widow and the Don. "What happens to her?" he asks you. "She sings," you tell him.
 - -> good_friday
@@ -365,7 +365,7 @@ Morita comes down the rank with his head on one side. He has no Russian; he list
     Morita stops in front of you. {door == "willing":Nobody ordered you to shout|He hears two men, and sees one mouth}, and he takes it that he is being made fun of. Comma, comma, full stop. Phrase by phrase the oath goes on over your head.
     {brief: -> roll}
     * * ["You might thank me." # id: cover.thank]
-        "That isn't how I talk," says Pronya, when arms are down. A little later he says: "Is it?" # person: pronya
+        "{door == "willing":That would wake the dead|That isn't how I talk}," says Pronya, when arms are down. A little later he says: "{door == "willing":It's the day for it.|Is it?}" # person: pronya
     * * [Say nothing about it. # id: cover.nothing]
         Nor does Pronya. But in the evening, when it is your turn on the mare, he has warmed the bit in his hands. # person: pronya
 * [{door == "willing":Stop, and give no more words.|Shut your mouth too.} # id: oath.silent # hinge: oath]
@@ -391,7 +391,7 @@ Morita comes down the rank with his head on one side. He has no Russian; he list
 
 === dust ===
 # person: none
-An hour later a lieutenant of twenty-two stands with Morita behind the store{oath == "silent":. The slot of the cell looks out on it|, where you've been sent for lime}. The oath was not taken with one voice. He slaps him for that, eleven times. After each Morita says _hai_. The lieutenant goes; Morita puts his cap straight, turns round, and there you are.
+An hour later a lieutenant of twenty-two stands with Morita behind the store{oath == "silent":. The slot of the cell looks out on it|, where you've been sent for lime}. The oath was not taken with one voice. For that the lieutenant slaps Morita, eleven times, and after each Morita says _hai_. The lieutenant goes; Morita puts his cap straight, turns round, and there you are.
 * [Salute. # id: dust.salute]
     He returns it. Four fingers are printed on his cheek, and you can see where the ring was. "Dust," says Morita, in Russian. It's the first word of it you have heard from him.
 * [Look at the ground. # id: dust.ground]
@@ -416,7 +416,7 @@ The next night is Easter. Pronya brings a white loaf from the bakery, under his 
 # light: dusk
 # person: none
 Easter night. {oath == "silent":You and Pronya were let out at six. }On the shelf at his head each man has his clothes folded into a [[_stolbik_]], a little column. If it's crooked it is knocked down, and he gets up and builds it again. # note: stolbik
-Your mattress and Pronya's lie side by side. {oath == "alone":Since yesterday there is a bridle in between|Since yesterday he gives you all his turns on the mare}. He comes in from the bakery at a walk, which is noticed, with his arms folded.
+Your mattress and Pronya's lie side by side. {oath == "alone":Since yesterday there is a bridle in between|He has promised you all his turns on the mare}. He comes in from the bakery at a walk, which is noticed, with his arms folded.
 Under them is a loaf, white, hot. He has cut a cross in it. "The flour's theirs," says Pronya. "The Easter's ours." At midnight it is to be eaten, by everybody. # person: pronya.smile
 * [Help him bury it in the hay. # id: bread.bury]
     The hut begins to smell of home. Forty men lie on their backs with their eyes shut, breathing in.
@@ -426,14 +426,14 @@ Under them is a loaf, white, hot. He has cut a cross in it. "The flour's theirs,
 -> whose
 
 === whose ===
-"Whose is this?" says Morita. He asks you: in this hut you are who is asked.
+"Whose is this?" says Morita. He asks you: in this hut it is always you.
 * ["Mine." # id: loaf.mine # hinge: loaf]
     ~ loaf = "mine"
     ~ marks += loaf_mine
     ~ doors += stable
     He looks at your hands, for flour, and there isn't any. He looks at Pronya's. Then he decides to believe you, since you have said it. Three days: {oath == "silent":you know the cell|the cell by the gate}. # person: none
     {brief: -> section_in_brief}
-    So you have Easter through a slot. They begin it in a whisper, all forty; by the third "Risen!" it isn't one. In the morning a parcel comes from Mother. Somebody pushes the egg in to you under the door: Ksana has painted a river on it, and a bridge. # sound: bell
+    So you have Easter through a slot. They begin it in a whisper, all forty; by the third "Risen!" it isn't one. In the morning a parcel comes from Mother. Somebody pushes the egg in to you at the slot: Ksana has painted a river on it, and a bridge. # sound: bell
     * * [Eat it. # id: egg.eat]
         The far bank comes off first. It is an egg like any other, salted, with a thumbprint of Pronya's.
     * * [Keep it. # id: egg.keep]
@@ -442,7 +442,7 @@ Under them is a loaf, white, hot. He has cut a cross in it. "The flour's theirs,
     ~ loaf = "pronya"
     ~ marks += loaf_pronya
     ~ doors -= stable
-    Pronya is up before he's called. "That's so," he says, and holds out his face. But it isn't his face that Morita wants. He's off the horses. He will carry water till further notice, and Bangō goes to a boy from the mines. # person: pronya
+    Pronya is up before he's called. "That's so," he says, and holds out his face. But it isn't his face that Morita wants. He's off the horses. He will carry water till further notice{not brief:, and Bangō goes to a boy from the mines}. # person: pronya
     {brief: -> section_in_brief}
     Easter comes without bread. Each man kisses every other, three times, and so Pronya comes down the row and gets to you. "Christ is risen," says Pronya. # person: pronya
     * * ["Truly He is risen." # id: kiss.say]
@@ -470,7 +470,7 @@ He speaks. It reaches the fourth rank as wind. Beside him a captain puts it into
 * [Count the colours in the flag. # id: parade.flag]
     Yellow; and in the corner red, blue, white, black. "Five," says Rashid without moving his lips. "And which are we?" "The pole," says Pronya{loaf == "pronya":, past you}.
 * [Listen to the captain. # id: parade.captain]
-    You listen for the seams, having some practice, and find none. It is better Russian than yours. What it said, none of those who stood there could tell later.
+    You listen for the seams, having some practice, and find none. What he said is on no paper that was found.
 * [Look at the major. # id: parade.major]
     A cap, gloves, a horse that stands quite still. That's all there was to be seen of him from the fourth rank, and it is all that I have seen.
 - "_Bangō_," shouts Morita. Down the ranks it goes, each man his number; and after the last, from the stables, across the whole of the Emperor's birthday, one hoof. The total is one too many. It is entered. # sound: boots
@@ -533,15 +533,15 @@ By July you send in your sleep, and the man in the next hay answers. On night wa
 * [Turn on, as you should. # id: beet.turn]
     The next is Tokyo, and the one after is dancing. It takes you till morning to lose the beet again.
 - Thirty-nine of Pronya's pigeons come home when he says whoa. The fortieth, a blue cock, comes when he likes, and once with mud on his feet that isn't from this river. Pronya has named him Ataman. # person: pronya.smile
-At the end of July all the numbers start to come twice. They're fighting the Soviets at a lake, [[Khasan]]; or it's over; or we have won. Windows must be dark. # person: none # note: khasan
+At the end of July there's fighting with the Soviets at a lake, [[Khasan]]; or it's over; or we have won. Windows must be dark. # person: none # note: khasan
 And on the tenth of August, at nightfall, there are lights along the wire. Agents, signalling, says the duty officer. You're fetched from the set, for your Chinese, and run there with six rifles.
-It's a farmer called Ning and his wife, on their knees outside, burning paper. This is the night when one [[feeds the dead]]; and the mound they are facing is inside. One stay of your mast is pegged to the top of it. # note: graves
+It's a farmer called Ning and his wife, on their knees outside, burning paper. This is the night when one [[feeds the dead]]; and the grave they are facing is inside. One rope of your mast is pegged to the top of it. # note: graves
 # said: ning.zh
 "My father is under your rope. I have brought him his money."
 * ["He has brought his father money." # id: ning.money]
     # heard: officer.ja
     "He has brought his father some money."
-    "How much does it come to?" asks the officer, whose own is dead. He lets it burn down. He stands with his back to it, so that he can report no light.
+    "How much does it come to?" asks the officer, whose own father is dead. He lets it burn down. He stands with his back to it, so that he can report no light.
 * ["He is burning rubbish." # id: ning.rubbish]
     # heard: officer.ja
     "He is burning rubbish."
@@ -556,7 +556,7 @@ It's a farmer called Ning and his wife, on their knees outside, burning paper. T
 # place: garrison
 # light: dusk
 # person: none
-Sappers dig. When all that can be dug is dug you are marched to the bank, to look at the railway bridge. At home the question was always what holds it up. Here it's put the other way about. It is the same sum, and you were taught it at five, with spoons.
+Sappers dig. When all that can be dug is dug you are marched to the bank, to look at the railway bridge. At home the question was always what holds it up. Here it is what would bring it down. It is the same sum, and you were taught it at five, with spoons.
 * [Give the right answer. # id: span.right]
     The instructor is happy. He calls you by Father's name; it is what stands on the form.
 * [Give a wrong one. # id: span.wrong]
@@ -611,7 +611,7 @@ On the tenth of August a farmer comes to the gate with a basket. He is called Ni
 {section:
 - "signals": You learn code. Some nights, under the numbers, there is a Soviet voice reading figures for sugar beet, the first from there you ever heard.
 - "sappers": You dig, and look at the railway bridge; and what Father taught you about what holds it up is wanted the other way about.
-- else: You are lent out, to whoever has to talk to a Chinese: the kitchen, the gate, the police.
+- else: You are lent out, to whoever needs your Chinese: the kitchen, the gate, the police.
 } In August there's fighting at a lake, [[Khasan]]; here it is a rumour, and dark windows. # note: khasan
 On the tenth a farmer called Ning comes to the wire with a basket. It is the day when one [[feeds the dead]], and his father's grave is inside the garrison now. The officer asks you what he wants. # note: graves
 * ["He has brought his father supper." # id: ning.supper]
@@ -661,7 +661,7 @@ By noon it hangs in the window: crimson straps, and above it the cap, [[five col
 Zhorzh has come, for the soup, and puts bread into his scarf for someone whom he doesn't name. Pronya sits {marks ? loaf_pronya:at the other end, }in his boots. The Colonel has walked twice round the tunic. "Who's the tailor?" asks Zhorzh. "The Emperor," you say. "He's short in the arm," says Zhorzh. # person: zhorzh.wry
 Five plates, and two more for guests. Ksana lays an envelope by yours. Every month you've sent the school your pay; here it is, all of it, with a letter. They won't take her. # person: ksana
 {receipt:
-- "ksana": An application at the Soviet consulate, it says, stands in the pupil's own name. She had told the Colonel that it did not. She looks at her spoon.
+- "ksana": An application at the Soviet consulate, it says, stands in the pupil's own name. "Nothing, Grandfather," she had told the Colonel. She looks at her spoon.
 - "mother": An application at the Soviet consulate, it says, stands in the name of the pupil's mother. Mother puts down the ladle, and picks it up.
 - "self": An application at the Soviet consulate, it says, stands in the name of the pupil's brother. So you have paid your wages in, to be refused on your own account.
 - else: The pupil's father, it says, is a Soviet citizen. There is no need for more. Mother moves his plate a little in, from the edge.
@@ -690,7 +690,7 @@ It is five o'clock. Your train goes at six; there's another at eleven. Lieutenan
     # place: card-room
     # light: dusk
     # person: none
-    "A card can't be altered," says Vyazmitin. "It can be misplaced. I have never misplaced one." He is ashamed of the word. He will pull it out, and you are to put it in, next drawer, so that there are two of you. Forty thousand people stand there on edge, and hers weighs nothing.
+    "A card can't be altered," says Vyazmitin. "It can be misplaced. I have never misplaced one." If the school asks for Ksana's, nothing will be found against her. He pulls it out; you are to put it into the next drawer, so that there are two of you. Hers weighs nothing.
     {brief: -> unheard_of_colours}
     * * [Read what is on it. # id: misplace.read]
         Thirteen lines about a girl of thirteen. Of the ninth you get only the first word, in blue, _Sings_; then he has your wrist. "Not even I read them all," says Vyazmitin.
@@ -716,21 +716,21 @@ It is five o'clock. Your train goes at six; there's another at eleven. Lieutenan
 # music: file
 # person: tamara
 {numbered:
-- "boldly": Tamara Ivanovna is at my elbow with the lamp. Three more leaves have a pencil number, and she counts them aloud, like stairs.
-- "quietly": Tamara Ivanovna is at my elbow. She sets the lamp down on the corner of leaf 9, where the number is; one would have to lift it to see.
-- else: Tamara Ivanovna is at my elbow with the lamp. She asks the radiator, across the room, whether it is comfortable, and is gone to it for three numbers.
+- "boldly": Tamara Ivanovna is at my elbow. Three more leaves have a pencil number, and she counts them aloud, like stairs.
+- "quietly": Tamara Ivanovna is at my elbow. She moves the lamp to the corner of leaf 9, where the number is; one would have to lift it to see.
+- else: Tamara Ivanovna is at my elbow. She asks the radiator, across the room, whether it is comfortable, and is gone to it for three numbers.
 }
 The roll of the oath is still lying open. It has more names on it than yours.
 * [Look for Morita's. # id: roll.morita]
     He isn't there. He had sworn already, somewhere else, to someone else{brief:.|; and eleven slaps leave no mark on paper.} # person: none
 * [Hold it up to the lamp. # id: roll.lamp]
-    It was typed on the back of another list. Through the paper one can read it, backward: _flour, sacks; lime; rope; native labour, wages, nil._ # person: none
+    It was typed on the back of another list. Through the paper one can read it, backward: _flour, sacks; lime; rope; native labour._ # person: none
 - These have not been heard here.
 # aside: unheard
 Whoever baked at the garrison, washed for it, dug its wells. That there was a bakery is recorded. No source that was found names anyone who worked there.
 # aside: unheard
 {
-- section == "signals" and not brief: Ning, his wife, and his father. The mast is on the garrison's plan. What stood under its stays is not.
+- section == "signals" and not brief: Ning, his wife, and his father. The mast is on the garrison's plan. What lay under its ropes is not.
 - section == "sappers" and not brief: Ning, and whoever lay under the string. On the plan of the gymnastics ground the bank is level.
 - else: Ning, and his father. In the book of the gate the tenth of August has no visitors.
 }

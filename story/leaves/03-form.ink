@@ -96,7 +96,7 @@ RECEIVED 28 MARCH 1935
 # leaf: end
 {
 - marks ? widow: That is leaf 3. The answer that is false is the only one that the blue pencil didn't question. Somebody with a red one has. Under _dead_ the line goes through the paper.
-- marks ? wife_soviet: That is leaf 3. Everything on it is true, and it's marked like a bad exercise. Under _Sundays_ somebody has drawn a red line.
+- marks ? wife_soviet: That is leaf 3. The husband on it is true, and is marked like a bad exercise. Under _Sundays_ somebody has drawn a red line.
 - else: That is leaf 3. He was not hard to find. He was across town, inspecting a viaduct. Under _unknown_ somebody has drawn a red line.
 }
 ->->

@@ -23,6 +23,6 @@ Enrolled at his own request.
 - "willing": That is leaf 7. So far as it goes, it's true. The red pencil has been twice under _own_.
 - "workshops": That is leaf 7. Of eleven pockets it says nothing. The red pencil has been twice under _own_.
 - "packet": That is leaf 7. It reached your mother by post, ten days after you had gone. The red pencil has been twice under _own_.
-- else: That is leaf 7. Whoever wrote in the third line wrote it standing. The red pencil has been twice under _own_.
+- else: That is leaf 7. {brief:Of three weeks without flour it says nothing|Whoever wrote in the third line wrote it standing}. The red pencil has been twice under _own_.
 }
 ->->

@@ -9,7 +9,7 @@ I got back
 ………
 * ["in good time, and slept." # id: letter.slept]
     # document: hand
-    in good time, and slept all the way with my cap on.
+    in good time, and slept all the way with my hat on.
 * ["by the night train." # id: letter.night]
     # document: hand
     by the (three words inked over) and nobody minded.

@@ -125,7 +125,6 @@ COLD = {  # shared winter inks at dusk: shadow, half-tone, light
     "dome": ("#22406a", "#2f5a80", "#4f7f98"), "gold": ("#b98a4a", "#e2b467", "#f6d692"), "far_a": ("#3b4472", "#525a86", "#74789c"), "far_b": ("#4a4468", "#665a7c", "#8a7890"), "lamp": ("#ffe7ae",) * 3, "glass_dark": ("#141d40", "#1b2850", "#2c3e6b"), "glass_lit": ("#f0a94f",) * 3, "street": ("#7390b8",) * 3}
 DARK_PANE, LIT_PANE = ("#141d40", "#1b2850", "#3b5080"), ("#f0a94f",) * 3
 def inks(base, burning=(), **change): return {**base, **{f"pane_{i}": (LIT_PANE if f"pane_{i}" in burning else DARK_PANE) for i in range(1, 9)}, **change}
-def sky_light(D): n = D["n"]; return .30 + .30 * n[..., 2] + .22 * (n[..., 2] > .3) + .16 * np.clip(n[..., 0], 0, 1) + .05 * np.clip(-n[..., 1], 0, 1)
 
 MORNING = {**COLD, "snow": ("#8093b8", "#b3bfd4", "#f0e2d6"), "ground": ("#7c90b6", "#a9b8d0", "#ecdfd6"), "track": ("#6a7fa8", "#8fa2c2", "#cfc6c8"), "stone": ("#4b5478", "#6b7394", "#a8a0a6"), "ice": ("#8fb0cc", "#c2d8e4", "#f2f3ee"),
     "brick": ("#503d58", "#73495a", "#ab6a5e"), "brick_b": ("#483854", "#6c4a5e", "#c08a74"), "plank": ("#46527a", "#667090", "#a08f8c"), "post": ("#2b3258", "#414872", "#857d8a"), "trim": ("#5f7098", "#8796b4", "#d3c8c2"), "roof": ("#2f3c66", "#46547e", "#77809c"),

@@ -12,9 +12,14 @@ INCLUDE leaves/07-summons.ink
 INCLUDE leaves/08-roll.ink
 INCLUDE leaves/09-marks.ink
 INCLUDE leaves/10-letter.ink
+INCLUDE leaves/11-patrol-log.ink
+INCLUDE leaves/12-receipt.ink
+INCLUDE leaves/13-rope-list.ink
+INCLUDE leaves/31-with-ok-sun.ink
 INCLUDE chapters/00-reading-room.ink
 INCLUDE chapters/01-new-year.ink
 INCLUDE chapters/02-sale-of-the-road.ink
 INCLUDE chapters/03-five-colours.ink
+INCLUDE chapters/04-the-line.ink
 INCLUDE starts.ink
 -> reading_room

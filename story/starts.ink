@@ -11,6 +11,10 @@
 ~ default_past(3)
 -> five_colours
 
+=== from_04 ===
+~ default_past(4)
+-> the_line
+
 /* The past of a life that begins with a chapter: one quiet life among many. Leaves nothing unset that the chapter reads. */
 === function default_past(chapter) ===
 ~ numbered = "quietly"

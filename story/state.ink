@@ -64,6 +64,17 @@ VAR pages = ""          // what he did when nobody turned Raya's pages: turn, st
 VAR loaf = ""           // whose he said the loaf was: mine, pronya, nobody
 VAR school = ""         // whom he went to about Ksana's place: hayasaka, vyazmitin, none
 
+// 4 The Line: small things that only chapter 4 remembers (and gap, grain, read again by their leaf and by 7, 9)
+VAR gap = ""            // how he passed on Ok-sun's words: faithful, softened, sharpened
+VAR grain = ""          // how he signed for Bai's grain: own, false, refuse
+VAR vow = ""            // which "us" he used in "No one will be moved by us": together (zánmen), ours (wǒmen)
+VAR sort = ""           // what became of the bit of type: kept, dropped, given
+VAR chest = ""          // old Mrs Jiang's coffin on his list: counted, left
+VAR asked_her = false   // he asked Ok-sun to take him, and she said no
+VAR told_her = false    // he told Ok-sun at the fire that he had shown the way
+VAR wrote_pass = false  // he forged Wanqing a pass, one way
+VAR fifth = ""          // Ok-sun's place in the list under "Kind": written, blank
+
 // What is worked out and never stored
 
 /* His rank in a year: "" before he enlists, then recruit, nco, cornet. */

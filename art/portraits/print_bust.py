@@ -213,7 +213,7 @@ def draw_lines(lines, b, lab, u, seed):
     """cut the drawn strokes: -> masks (soft ink on skin, key ink, metal, rim), each 0..1.
     A point is cut only where it is not hidden by something nearer, and on the stuff it belongs to."""
     H, W = b['H'], b['W']; out = {k: np.zeros((H, W), np.uint8) for k in ('soft', 'key', 'metal', 'rim')}
-    h, w = b['D'].shape; CL = [M[k] for k in ('cloth', 'cloth2', 'cloth3', 'accent', 'white', 'leather')]; SK = [M['skin'], M['lips']]
+    h, w = b['D'].shape; CL = [M[k] for k in ('cloth', 'cloth2', 'cloth3', 'accent', 'white', 'leather', 'bead')]; SK = [M['skin'], M['lips']]
     rng = np.random.RandomState(seed + 31); Q = 8                         # sub-pixel steps of the drawing
     for l in lines:
         P = np.array(l['pts']); px = P[:, :2] * (W, H); n = len(P); ok = np.zeros(n, bool); wave = 1 + .25 * (rng.rand(n) - .5)

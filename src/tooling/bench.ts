@@ -1,6 +1,6 @@
 // `npm run bench`: the built game against a bare page of the same story, on this machine and in one run, held against
-// the house's budgets. `--quick` visits once instead of often, `--json` prints the figures. It tells, and never fails
-// for a verdict.
+// the house's budgets. Each part is told as soon as it is measured. `--quick` visits once instead of often,
+// `--only=speed` (or idle, memory, size) measures one part, `--json` prints the figures. It never fails for a verdict.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
@@ -19,20 +19,24 @@ const ROOT = resolve(import.meta.dirname, '../..')
 const FLAGS = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 const isQuick = process.argv.includes('--quick')
 const isJson = process.argv.includes('--json')
+const only = process.argv.find(one => one.startsWith('--only='))?.slice('--only='.length)
 
 const dist = join(ROOT, 'dist')
 const files = readdirSync(dist, { withFileTypes: true, recursive: true }).filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
 const bareFolder = mkdtempSync(join(tmpdir(), 'the-other-shore-bare-'))
 try {
-  const figures = await measure()
+  const figures: Figure[] = []
+  for await (const part of measure()) {
+    figures.push(...part)
+    if (!isJson) console.log(`\n${writeTable(part)}`)
+  }
   const count = (wanted: string): number => figures.filter(figure => judge(figure) === wanted).length
-  if (isJson) console.log(JSON.stringify(figures.map(figure => ({ ...figure, verdict: judge(figure) })), null, 2))
-  else console.log(`\n${writeTable(figures)}\n\n${count('kept')} budgets kept, ${count('broken')} broken`)
+  console.log(isJson ? JSON.stringify(figures.map(figure => ({ ...figure, verdict: judge(figure) })), null, 2) : `\n${count('kept')} budgets kept, ${count('broken')} broken`)
 } finally {
   rmSync(bareFolder, { recursive: true, force: true })
 }
 
-async function measure(): Promise<readonly Figure[]> {
+async function* measure(): AsyncGenerator<readonly Figure[]> {
   const { json, faults } = compileInk(join(ROOT, 'story'))
   if (json === '') throw new Error(`The story does not compile: ${faults.map(({ file, line, message }) => `${file}:${line} ${message}`).join('; ')}`)
   writeBarePage(bareFolder, json)
@@ -41,21 +45,29 @@ async function measure(): Promise<readonly Figure[]> {
     ours: `${server.address}ours/`, bare: `${server.address}bare/`,
     story: new Set(['story.js', ...files.filter(path => path.endsWith('.js') && /inkVersion\\?":\d/.test(readFileSync(path, 'utf8'))).map(path => basename(path))]),
   }
-  const figures: Figure[] = []
-  for (const profile of PROFILES) {
-    figures.push(...await withBrowser(browser => figureSpeed(browser, { ...profile, runs: isQuick ? 1 : profile.runs }, pages, progress)))
-  }
+  const wants = (part: string): boolean => only === undefined || only === part
   const [asItIs] = PROFILES
-  progress('doing nothing')
-  figures.push(...await withBrowser(browser => figureIdle(browser, asItIs, pages)))
-  progress('four lives')
-  figures.push(...await figureMemory(withBrowser, asItIs, pages))
-  server.close()
-  return [
-    ...figures,
-    { what: 'whole game', unit: 'MB', ours: files.reduce((sum, path) => sum + statSync(path).size, 0) / 1e6, bound: { most: 60 } },
-    { what: 'whole game, files', unit: '', ours: files.length, bound: { most: 300 } },
-  ]
+  try {
+    for (const profile of wants('speed') ? PROFILES : []) {
+      yield await withBrowser(browser => figureSpeed(browser, { ...profile, runs: isQuick ? 1 : profile.runs }, pages, progress))
+    }
+    if (wants('idle')) {
+      progress('doing nothing')
+      yield await withBrowser(browser => figureIdle(browser, asItIs, pages))
+    }
+    if (wants('memory')) {
+      progress('four lives')
+      yield await figureMemory(withBrowser, asItIs, pages)
+    }
+    if (wants('size')) {
+      yield [
+        { what: 'whole game', unit: 'MB', ours: files.reduce((sum, path) => sum + statSync(path).size, 0) / 1e6, bound: { most: 60 } },
+        { what: 'whole game, files', unit: '', ours: files.length, bound: { most: 300 } },
+      ]
+    }
+  } finally {
+    server.close()
+  }
 }
 
 /** A browser of its own, so that nothing of one measurement lingers in the next. */

@@ -743,4 +743,4 @@ Raya Berlovskaya. {pages == "turn":The Bureau put down who had turned her pages,
 - "vyazmitin": At table it was settled that she would sing, and you pay. She sings. No card says what it cost. # chapter: close
 - else: At table it was settled that she would sing, and you pay. She types. It is paid for. # chapter: close
 }
--> END
+-> the_line

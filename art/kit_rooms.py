@@ -442,7 +442,7 @@ def sky(stops, clouds=(), stars=0, seed=2, period=34):
     if stars: st = P.snowfall(h, w, stars, 1.5 * s, 3.2 * s, seed + 7); P.paint(L, st * (np.mgrid[0:h, 0:w][0] < h * .42), "#dfe6ea")
     return L
 def deliver(place, light, layers, root, half=False, budget=(480, 220)):
-    """Reduce, encode and flatten.  Layers [(name, RGBA)] back to front -> root/<place>-<light>-<i>-<name>.webp and the still <place>-<light>.webp
+    """Reduce, encode and flatten.  Layers [(name, RGBA)] back to front -> root/<place>-<light>-<i>-<depth>.webp and the still <place>-<light>.webp
     (paper multiplied).  Quality steps down only if the byte budget (kB) asks for it.  half=True writes a PNG proof beside the passes instead."""
     import print as P, io
     from PIL import Image
@@ -460,5 +460,6 @@ def deliver(place, light, layers, root, half=False, budget=(480, 220)):
         st = enc(still, p)
         if len(st) <= budget[1] * 1000: break
     os.makedirs(root, exist_ok=True)
-    for i, ((n, _), b) in enumerate(zip(small, out)): open(f"{root}/{place}-{light}-{i}-{n}.webp", "wb").write(b)
+    depth = {"back": "sky", "roofs": "far", "room": "mid"}         # the game knows five depths; a room's own names are for us
+    for i, ((n, _), b) in enumerate(zip(small, out)): open(f"{root}/{place}-{light}-{i}-{depth.get(n, n)}.webp", "wb").write(b)
     open(f"{root}/{place}-{light}.webp", "wb").write(st); print(f"{place}-{light}: layers {sum(map(len, out)) // 1000} kB at q{q}, still {len(st) // 1000} kB at q{p}")

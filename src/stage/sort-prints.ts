@@ -27,7 +27,8 @@ export interface Prints {
 export type Files = Readonly<Record<string, string>>
 
 const LAYER = /^(.+)-([a-z]+)-(\d+)-(sky|far|mid|near|fore)$/
-const STILL = /^(.+)-([a-z]+)$/
+// What ends in a number is a layer whose depth nobody knows, and no still.
+const STILL = /^(.*[^-\d])-([a-z]+)$/
 
 /**
  * Reads what is printed where from the names of the files: `<place>-<light>-<i>-<depth>.webp`, `<place>-<light>.webp`

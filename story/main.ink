@@ -15,11 +15,17 @@ INCLUDE leaves/10-letter.ink
 INCLUDE leaves/11-patrol-log.ink
 INCLUDE leaves/12-receipt.ink
 INCLUDE leaves/13-rope-list.ink
+INCLUDE leaves/14-protocol.ink
+INCLUDE leaves/15-leaflet.ink
+INCLUDE leaves/16-dinner.ink
+INCLUDE leaves/17-home.ink
+INCLUDE leaves/31-across-the-khalkha.ink
 INCLUDE leaves/31-with-ok-sun.ink
 INCLUDE chapters/00-reading-room.ink
 INCLUDE chapters/01-new-year.ink
 INCLUDE chapters/02-sale-of-the-road.ink
 INCLUDE chapters/03-five-colours.ink
 INCLUDE chapters/04-the-line.ink
+INCLUDE chapters/05-the-river.ink
 INCLUDE starts.ink
 -> reading_room

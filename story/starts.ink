@@ -15,6 +15,10 @@
 ~ default_past(4)
 -> the_line
 
+=== from_05 ===
+~ default_past(5)
+-> the_river
+
 /* The past of a life that begins with a chapter: one quiet life among many. Leaves nothing unset that the chapter reads. */
 === function default_past(chapter) ===
 ~ numbered = "quietly"

@@ -75,6 +75,16 @@ VAR told_her = false    // he told Ok-sun at the fire that he had shown the way
 VAR wrote_pass = false  // he forged Wanqing a pass, one way
 VAR fifth = ""          // Ok-sun's place in the list under "Kind": written, blank
 
+// 5 The River Khalkh: small things that only chapter 5 remembers (and charge, tunic, carbon, khalkha, which 6 to 10 may want)
+VAR vowed = ""          // how he promised a letter each Sunday: pages, paper, dates
+VAR pigeon = ""         // signals: what he did with the paper on the pigeon's leg: answered, reported, burnt
+VAR box = ""            // sappers: how he built the boxes: asked, wide, drawn
+VAR heap = ""           // rifles: where he put the letter about the calf: mood, none, pocket
+VAR charge = ""         // how he passed on Sodnom's question: faithful, softened, sharpened
+VAR tunic = ""          // what he did at "prisoners at dinner": wear, blur, refuse
+VAR khalkha = ""        // what he did on exchange day: cross, send, count
+VAR carbon = ""         // what became of the carbon of the fourth report: keep, burn, mother
+
 // What is worked out and never stored
 
 /* His rank in a year: "" before he enlists, then recruit, nco, cornet. */

@@ -752,7 +752,7 @@ Those who were moved behind walls: millions. Some were asked about it when they 
 - rope == "slack": There were two words for _us_, and yours left the other out. This time it was Rashid. # chapter: close
 - else: There were two words for _us_, and yours left the other out. It turned out to be exact. # chapter: close
 }
--> END
+-> the_river
 
 === with_oksun ===
 # place: siding-night

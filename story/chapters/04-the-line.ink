@@ -782,7 +782,7 @@ All that is supposed. From the rope on there is one leaf. # place: reading-room 
 * [Turn it over. # id: went.turn]
     Behind it there is cardboard. # sound: page
 * [First look out at the river. # id: went.river]
-    People came over it at night, on the ice, that winter and the next; [[some are known by name]]. You aren't one of them. # note: over-the-ice
+    People came over it at night, on the ice; [[some are known by name]]. You aren't one of them. # note: over-the-ice
 - -> leaf_with_oksun ->
 So the word covered you as well. [[It had room.]] # note: one-column
 -> coat_comes_home
@@ -790,7 +790,7 @@ So the word covered you as well. [[It had room.]] # note: one-column
 === coat_comes_home ===
 # person: none
 In April 1946 Ok-sun came into the yard in Pristan, on her way home, with a coat over her arm: {marks ? coat_mine:a schoolboy's, with the hem let down|a railwayman's, without buttons}. Wanqing stood between her and Mother by the pump, and put her Chinese into Russian. My mother held the coat. # note: over-the-ice
-What Ok-sun said took a long time. What Wanqing said was: he fell ill the second winter, and wasn't alone, and was useful. "She used more words than that," said Ksana. Wanqing said yes, she had.
+What Ok-sun said took long. What Wanqing said was: he fell ill the second winter, and wasn't alone, and was useful. "She used more words than that," said Ksana. Wanqing said yes, she had.
 * [Suppose the rest. # id: rest.suppose]
     Hunger, which is what took most of them in 1940, and fever. Somebody carried you. At the end you talked, and it was Russian, so nobody could say what about.
 * [Leave it as Wanqing put it. # id: rest.leave]

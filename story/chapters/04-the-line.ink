@@ -29,7 +29,7 @@ That night her daughter Wanqing, twenty, is waiting for you in the station buffe
 It is January 1939. You are nineteen, and home for one evening from the Line, the railway outside Harbin. Your unit has been [[lent to its guards]]. The unit is secret, so you have come as a clerk, with long hair. # note: lent-to-the-line
 Five plates, four people. Father's letters stopped in the autumn of 1937. Mother lays his place. After supper she lifts his plate, the one with the chip, and washes it, though it's clean. {token:
 - "ribbon": The Colonel, your grandfather, has stopped looking for his St George ribbon where anyone can see him.
-- "drawing": Your sister Ksana, fourteen, has drawn no river since hers went away with him.
+- "drawing": Your sister Ksana has drawn no river since hers went away with him.
 - "watch": There are four chairs; the landlord's man took the one that nobody sat on.
 }
 In her lap are shirts for a unit that nobody has named to her. She counts them by the neck. {marks ? woman:She sews with the last of Gu the pedlar's needles.}{marks ? machine:The gold flowers on the machine are nearly worn away.}{marks ? bench:The machine is hired, and she does the cuffs by hand.}
@@ -44,7 +44,7 @@ They are all waiting for you to put it into Russian.
 * ["She asks what we do up there." # id: luan.work]
     # heard: mother.ru
     "She asks what we do up there."
-    "She used more words than that," says Ksana, who is fourteen and has an ear. # person: ksana
+    "She used more words than that," says your sister Ksana, who is fourteen and has an ear. # person: ksana
 - You know what you are there for: rails. "No one will be moved by us," you say in Russian. Mother's needle goes on. # person: mother
 Luan Guizhen is waiting for hers. Her Chinese has [[two words for _us_]], and you must take one. # person: luan # note: two-words-for-us
 * [_Zánmen_: us, and you with us. # id: vow.together]
@@ -133,7 +133,7 @@ He puts in a log. "The Chinese tell it that one bullet did for both. I wouldn't 
     "Of the trees," he says. "You look, and they're trees. In the book it's all [[_khunkhuz_]]: the robber, the Red, the Korean, the man who went for wood after eight. But not one of them comes out with it written on him." # note: one-column
 - "What have they got against us?" you ask. "We're standing on their railway," says the guard, and counts another lamp.
 {marks ? pass:
-    At dawn you walk in at the ninth siding, your post, without a pass. Sergeant Morita, who slaps as other people punctuate, asks where it is. Lost, you say. You get a full stop, and a night in the cell. {door == "willing":They take your stripe off at the door, and give it back in the morning.|} # sound: bolt
+    At dawn you walk in at the ninth siding, your post. Sergeant Morita, who slaps as other people punctuate, asks where your pass is. Lost, you say. You get a full stop, and a night in the cell. {door == "willing":They take your stripe off at the door, and give it back in the morning.|} # sound: bolt
 - else:
     At dawn you get down at the ninth siding, your post. Sergeant Morita, who slaps as other people punctuate, looks at your pass, and at the clock, and finds no place for a comma. # sound: page
 }
@@ -143,8 +143,8 @@ He puts in a log. "The Chinese tell it that one bullet did for both. I wouldn't 
 # place: bais-village
 # light: afternoon
 # person: none
-At the ninth siding you are sent over the hill to Bai's village, with two men of your hut: Pronya, the Cossack from the flood, and Rashid, a Tatar. You are to count its stoves; nobody says why. There are thirty-one. Bai, the headman, has every visitor sign for what he eats. {section == "sappers":By the siding you measure out a wall, for horses, you are told.}
-Old Mrs Jiang can't walk. She asks why you count. No one will be moved by us, you tell her. In her shed stands [[her coffin]], bought years ago, and for now full of millet. # note: coffin-ready
+From the ninth siding you are sent over the hill to count the stoves of Bai's village, nobody says why, with Pronya, the Cossack from the flood, and Rashid, a Tatar. There are thirty-one. Bai, the headman, has every visitor sign for what he eats. {section == "sappers":By the siding you measure out a wall, for horses, you are told.}
+Old Mrs Jiang can't walk. She gives Pronya a boiled egg, and asks why you count. No one will be moved by us, you tell her. In her shed stands [[her coffin]], for now full of millet. # note: coffin-ready
 -> the_chest
 
 === order_in_brief ===
@@ -164,9 +164,9 @@ Three days later you are sent over the hill to a village, to count its stoves. {
 - else: You are sent because they will talk, and you will understand.
 }
 * [Count the chimneys from above. # id: stoves.above]
-    Thirty are smoking. The thirty-first is saving its wood, and you have to go down for it. Nobody has told you what it's for.
+    Thirty are smoking. The thirty-first is saving its wood, and you have to go down for it. Nobody has told you what the count is for.
 * [Go from door to door. # id: stoves.doors]
-    At every door you are given a stool, and asked what it's for. By the ninth you have stopped saying that you don't know.
+    At every door you are given a stool, and asked what the count is for. By the ninth you have stopped saying that you don't know.
 - With you are two from your hut. Pronya, the Cossack who held your line in the flood{oath == "alone":, has hardly spoken to you since Good Friday|, shares your blanket and your lice}. Rashid, a Tatar, sings under his breath so as not to be lonely. # person: pronya
 Bai, the headman, comes out with tea, a brush and a pad. Whoever eats in his village [[signs for it]]. Above your line are a thumbprint, and a fish. # person: none # note: two-masters
 "Who is the fish?" "A gentleman from the forest," says Bai, "with forty others. A government is somebody who signs."
@@ -193,7 +193,7 @@ Bai, the headman, comes out with tea, a brush and a pad. Whoever eats in his vil
     "Then stop," says old Mrs Jiang. Rashid looks at you, to see whether you will.
 * ["So that nobody is left out." # id: why.leftout]
     "Of what?" says old Mrs Jiang. She waits for the answer with her head on one side, and Pronya stops chewing.
-- In the yard behind her everything stands frozen and stacked for New Year: pork, bean curd, dumplings by the hundred. "No one will be moved by us," you tell her. {vow == "together":You use the _us_ that has her in it.|You use the _us_ that leaves her out.} Pronya asks what you've said, and likes it. "If they do move you, granny, I'll carry you," he tells her in Russian, and shows her with the cat.
+- In the yard everything stands frozen and stacked for New Year: pork, bean curd, dumplings by the hundred. "No one will be moved by us," you tell her. {vow == "together":You use the _us_ that has her in it.|You use the _us_ that leaves her out.} Pronya asks what you've said, and likes it. "If they do move you, granny, I'll carry you," he tells her in Russian, and picks up her cat, to show her how.
 -> the_siding
 
 === the_siding ===
@@ -253,7 +253,7 @@ You stand in a hollow with eight horses, and hear it: a gong, dogs, doors, Bai's
 -> burning_in_brief
 
 === burning_in_brief ===
-The coffin is burnt with the millet in it. {hamlet == "hold":It was Pronya who had the matches|You could not get a match to light, and Pronya took the box from you}. In the wall by the railway there are no houses yet, only ground. Your right hand is {hamlet == "hold":rope-burnt|scorched}; you mend your torn sleeve with your left.
+The coffin is burnt with the millet in it. {hamlet == "hold":It was Pronya who had the matches|You could not get a match to light, and Pronya took the box from you}. Inside the wall is bare ground. "'Not by us,' you said," says a woman at the gate. Your right hand is {hamlet == "hold":rope-burnt|scorched}; you mend your torn sleeve with your left.
 -> the_log
 
 === short_way ===
@@ -292,7 +292,7 @@ He has millet in the sack and frost in his eyebrows, and you have never seen him
 
 === short_way_ends ===
 * [Go up the slope to him. # id: slope.go]
-    He is still warm. In the sack is a dou and a half of millet, which some people up there are waiting for. {changsheng == "told":Inside his cap is a name, in characters that you can't read.|You put his cap on him, because of the ears.}
+    He is still warm. In the sack is a dou and a half of millet, which some people up there are waiting for. {changsheng == "told":Inside his cap is a name, in characters that you can't read.|You put Changsheng's cap on him, because of the ears.}
 * [Stay in your place. # id: slope.stay]
     Nobody has told you to move. The roan eats snow. {changsheng == "told":After a time Bai goes up by himself, and straightens the man's legs.|After a time Bai goes up by himself, looks, and looks back down at you.}
 - They have an hour. Much of what they own is frozen to the ground. Pronya goes into the house by the well without being told to, and comes out with old Mrs Jiang on his back, in two quilts. "He said he would," she tells Bai. "He showed me with the cat." # person: pronya
@@ -321,12 +321,12 @@ Pronya has come to carry her. He stands before a warm bed with nobody on it, and
 # place: bais-village
 # light: dusk
 # person: none
-You take the first wrong valley, and then the second. At noon Morita holds the lantern up to your face, in daylight, to see whether you are doing it on purpose.
+You lead them out before light, into the first wrong valley, and then the second. At noon Morita holds the lantern up to your face, in daylight, to see whether you are doing it on purpose.
 * [Show him your blistered feet. # id: lost.feet]
     He looks at them with care. Then you walk on them, in front, with the lantern lit, so that everyone may see who is leading. # sound: boots
 * ["It was dark when I came, sergeant." # id: lost.dark]
     "It will be again," says Morita. He has read the order more closely than you. Nowhere does it say by day.
-- He doesn't go home. You reach the village at four, with the sun going, and he looks at it, and at his list. They'll be moved all the same, by the light of their own roofs. It is thirty below.
+- Morita doesn't go home. You reach the village at four, with the sun going. They'll be moved all the same, by the light of their own roofs. It is thirty below.
 -> the_burning
 
 === eleven_versts ===
@@ -397,7 +397,7 @@ Bai stands at the gate and tells the clerk each name, and how it's written. When
 - "delay": "And that one lost his way," says Bai, pointing with his brush. "Ask him to find it again. There's a woman lying by the gate who wants to go home."
 - else: "That one looked after the horses," says Bai, pointing with his brush. "How are they?" He isn't being rude. He has been a headman for twenty years, and asks.
 }
-"'Not by us,' you said," says the woman from the house by the well. She has the cat inside her jacket. {vow == "together":She uses your word, the one that had them in it.|She uses your word, the one that left them out.}
+"'Not by us,' you said," says old Mrs Jiang's neighbour, who has the cat inside her jacket. {vow == "together":She uses your word, the one that had them in it.|She uses your word, the one that left them out.}
 * ["It was us." # id: gate.was]
     "Yes," she says, and waits, in case there's more; then she goes in, to see which piece of the ground is hers.
 * [Say nothing. # id: gate.nothing]
@@ -454,14 +454,14 @@ You have enough Japanese by now to hear what is missing. The superintendent look
     # heard: ledyaev.ru
     "She prefers to speak Chinese."
     Kurokawa looks up, at you, for the first time. So [[he understands Russian]]; and he has heard what you left out. # note: between-two-shores
-- "Let her, then," says Ledyaev. "Where did she eat? Somebody is feeding them." The question goes round the table: Russian, Japanese, Chinese. What comes back can put a man on the rope.
-She has been on her feet for twenty-six hours. She is looking at the stove.
+- "Let her, then," says Ledyaev. "Where did she eat? Somebody is feeding them." The question goes round the table: Russian, Japanese, Chinese. What comes back can get a man arrested.
+Ok-sun has been on her feet for twenty-six hours. She is looking at the stove.
 # said: oksun.zh
 "Where people were eating. At Bai's there was millet, until you burnt it."
 Then she hears what she has said. Kurokawa takes the cap off his pen.
 # heard: nagai.ja
 "Where people were eating, she says. There was millet, until it was burnt."
-Bai's name, which in Japanese is _Haku_, isn't in it. He doesn't look at you. It's your turn.
+Bai's name, which in Japanese is _Haku_, isn't in it. Kurokawa doesn't look at you. It's your turn.
 -> the_gap
 
 === the_gap ===
@@ -482,7 +482,7 @@ If you add one word of your own, she is the one who'll be hit for it.
     "Where there were people eating. There was millet, until it was burnt."
     The two protocols are laid side by side, and match. The inspector is pleased; he'd been told that Russians add things. "Good," says Ledyaev. "Then it's true." # sound: stamp
     {brief: -> bai_in_brief}
-    Ok-sun has counted the words too. She looks from one of you to the other, and changes the foot she is standing on.
+    Ok-sun has counted the words too. She looks from you to Kurokawa, and changes the foot she is standing on.
 * [_Sharper._ "Where people were eating. She's lying." # id: gap.sharpened # hinge: gap]
     ~ gap = "sharpened"
     ~ sharpened++
@@ -509,7 +509,7 @@ Afterwards you stand on the step. Kurokawa stands there too, since there's only 
 * [Ask why he left the name out. # id: sangok.why]
     "There are thirty-one stoves behind that name." He looks at his cigarette. "That's the handsome reason. Also I have drunk his tea. He made me sign."
 * [Ask what his own name is. # id: sangok.name]
-    "[[Kurokawa]]: Black River. Before that, Hyŏn, which is a kind of black too. Yes, like hers. All the Hyŏns there are come from one town. If I asked her whose daughter she is, I'd know her grandfather." # note: a-name-in-service
+    "[[Kurokawa]]: Black River. Before that, Hyŏn Sang-ok; and Hyŏn is a kind of black too. Yes, like hers. All the Hyŏns there are come from one town. If I asked her whose daughter she is, I'd know her grandfather." # note: a-name-in-service
 - "What does she want?" you ask. "To be asked by somebody else," says Kurokawa.
 -> bais_paper
 
@@ -525,7 +525,7 @@ Afterwards you stand on the step. Kurokawa stands there too, since there's only 
 # person: none
 {gap == "faithful":They keep Bai for an hour. He comes out on to the step with one side of his face bigger than the other, feels in his sleeve, and has still got it.|Next morning Bai is standing at the gate of the post, washed.} With him is his daughter Lanzhi, eleven, who has the ink inside her jacket, so that it won't freeze. He unfolds a sheet of good paper.
 "Millet and kaoliang, forty-six dou, burnt by order on the fourteenth," Bai reads out. "At the foot there's room. I would like [[a receipt]]." From whom? "From the one who counted." # note: two-masters
-{chest == "counted":Forty-six is right; you wrote it down yourself.|By your list it was forty-one. "And five in a coffin," says Bai, "which you were kind enough not to see."} Governments go, he explains{gap == "faithful":, out of the good half of his mouth|}. Another one comes, and asks what you gave to the last. "If it's written that it was taken, then I didn't give it."
+{chest == "counted":Forty-six is right; you wrote it down yourself{hamlet == "warn":, before the mice|}.|By your list it was forty-one. "And five in a coffin," says Bai, "which you were kind enough not to see."} Governments go, he explains{gap == "faithful":, out of the good half of his mouth|}. Another one comes, and asks what you gave to the last. "If it's written that it was taken, then I didn't give it."
 Sergeant Morita has come out to look. He can't read the paper, and begins to laugh.
 -> the_grain
 
@@ -561,6 +561,7 @@ Sergeant Morita has come out to look. He can't read the paper, and begins to lau
 # person: none
 It is the night before Chinese New Year. Five prisoners stand in the yard on one rope, to be taken away at dawn by lorry; the list calls them all _khunkhuz_. Ok-sun is the last on it. You have the watch till two, then Rashid. She speaks to you, in Chinese. What she carries isn't written down, she says: forty names, by heart, and in Harbin they'll get them out of her.
 {coat_came_back():"A man in the hills gave me this coat," she says. "He had it from a Russian boy." You tell her that it was you.}
+Kurokawa comes by with a lantern. She says one long sentence to him, in Korean; he bows, and goes in.
 -> the_knot
 
 === new_years_eve ===
@@ -605,7 +606,7 @@ You have the bit of type out, and are turning it over. She leans as far as the r
 
 === the_coat_again ===
 "You keep looking at my coat," says Ok-sun. "There's a man up there who grew too broad for it. He had it from a Russian boy, in a yard, on his first night as a bandit. He tells it every winter. {changsheng == "hid":The boy put his hand into a bucket of fire.|{changsheng == "silent":The boy went down on his knees for an hour.|The boy sent them to someone else's door; he tells that too.}}"
-{hamlet == "guide":"He went down to Bai's for millet on Tuesday," she says. "He isn't back. You were there. Did you see him?"|"He'll hear those basins," she says. "He can't eat a dumpling without looking for the coin."}
+{hamlet == "guide":"He went down to Bai's for millet on Tuesday," she says. "When they took me he wasn't back. You were there. Did you see him?"|"He'll hear those basins," she says. "He can't eat a dumpling without looking for the coin."}
 * {hamlet == "guide"} ["He's dead. I showed them the way." # id: coat.confess]
     ~ told_her = true
     The basins go on for a while. "Say it again," says Ok-sun, "in order." You say it in order. She draws the coat together with her tied hands, all the way up. "Then it's mine now," she says.
@@ -619,7 +620,7 @@ You have the bit of type out, and are turning it over. She leans as far as the r
 
 === the_sack_again ===
 "You keep looking at my sack," says Ok-sun. "SECOND GRADE. There's a man up there who came to us in it. He had asked a Russian boy for his coat, and the boy said that his mother would count. He tells it every New Year, and laughs till he has to be held. He has three fingers left, and a thumb."
-{hamlet == "guide":"He went down to Bai's for millet on Tuesday," she says. "He isn't back."|"Which ones?" you ask. "Enough for dumplings," says Ok-sun.}
+{hamlet == "guide":"He went down to Bai's for millet on Tuesday," she says. "When they took me he wasn't back."|"Which ones?" you ask. "Enough for dumplings," says Ok-sun.}
 * ["She would have counted." # id: sack.counted]
     She looks at you till she has put the boy's face to yours. "And did she count?" says Ok-sun. "Was it right?" You tell her that it was: five.
 * [Turn the fire with your foot. # id: sack.fire]
@@ -629,14 +630,14 @@ You have the bit of type out, and are turning it over. She leans as far as the r
 === why_she_tells ===
 "Why do you tell me?" you ask. "Because you can't repeat it," says Ok-sun, "without saying that you sat down." On the rope Old Ma laughs in his sleep, or not in his sleep. {hamlet == "guide":"And because you owe us one," she says. "He had a sack."|}
 * [Ask whether she has a brother. # id: oksun.brother]
-    "Had," says Ok-sun. In your yard there was a brother too, you say; he was taken, and died digging. "Who told them where he was?" she says. The basins stop for a moment, to change hands.
+    "Had," says Ok-sun. In your yard there was a brother too, you say; the Japanese took him, and he died digging. "Who told them where he was?" she says. The basins stop for a moment, to change hands.
 * [Ask what she did before. # id: oksun.before]
     "I was going to be a teacher. Arithmetic." She nods at the list. "Five is right, by the way. The rest of it isn't."
 - -> sangok_comes
 
 === sangok_comes ===
 The door opens: Kurokawa, in his overcoat, for air. He goes along the rope with a lantern, and at its end he stops. They look at each other. Then Ok-sun says one sentence to him, [[in Korean]], quite a long one, with no name in it. # note: between-two-shores
-He bows, as one bows to somebody's grandfather, and goes in, and shuts the door quietly. You haven't understood a word. You have it by ear, sound for sound. {gap == "softened":He saw how you were sitting. "Good night, Lukoshin," he said, in Russian. "The stove crackles so, one hears nothing."|}
+Kurokawa bows, as one bows to somebody's grandfather, and goes in, and shuts the door quietly. You haven't understood a word. You have it by ear, sound for sound. {gap == "softened":He saw how you were sitting. "Good night, Lukoshin," he said, in Russian. "The stove crackles so, one hears nothing."|}
 At midnight you're to try every knot. Hers is the last.
 -> the_knot
 
@@ -645,7 +646,7 @@ At midnight you're to try every knot. Hers is the last.
     ~ rope = "hold"
     {brief: -> dawn_in_brief}
     -> it_holds
-* [Tie it again, with a knot for mares. # id: rope.slack # hinge: rope]
+* [Tie it again, so that it will slip. # id: rope.slack # hinge: rope]
     ~ rope = "slack"
     ~ doors += forest
     ~ doors -= mission
@@ -674,7 +675,7 @@ It's the knot that they taught you in spring, and a good one. She watches your f
 -> the_hut
 
 === a_knot_for_mares ===
-Pronya showed you it in the flood: it holds as long as she pulls, and lets go if she leans. You tie it wrong twice before you have it right, and the rope takes the edge off your cuff. Ok-sun looks politely over the wall, as one does when somebody is counting money. # sound: water
+Pronya showed you this one in the flood: it holds as long as she pulls, and lets go if she leans. You tie it wrong twice before you have it right, and the rope takes the edge off your cuff. Ok-sun looks politely over the wall, as one does when somebody is counting money. # sound: water
 * [Tell her about the towers. # id: slack.towers]
     "North-west is the one who sleeps," you say. "I know," says Ok-sun. "We've had him two winters."
 * [Tell her the next guard is a friend. # id: slack.friend]
@@ -715,7 +716,7 @@ Morita asks whose knot it is. Then he asks whose watch it is, which is easier. R
 
 === praised ===
 With the lorry comes the post. In it is your log of the march, back from the Mission, where it has been read by Lieutenant Hayasaka, whose best pupil you were. In the margin, in a good Russian hand: _Exemplary. There is no one in it. May I show it to my pupils? H._ # sound: page
-Pronya wants to know what he has written. He is greasing a strap. On the shelf above his bed lies half the shell of an egg. # person: pronya
+Pronya, greasing a strap, wants to know what it says. On the shelf above his bed lies half the shell of an egg. # person: pronya
 * ["That it's well done." # id: praise.well]
     "I don't doubt it," says Pronya. He rubs for a time. "Am I in it?" You tell him no. "Well, that's one thing," he says.
 * [Read it to him as it stands. # id: praise.read]
@@ -731,7 +732,7 @@ Pronya wants to know what he has written. He is greasing a strap. On the shelf a
 # person: tamara
 Tamara Ivanovna has come to see what is so quiet. I have turned leaf 11 over twice, to see whether there is anyone on the back.
 * [Count who is in the log. # id: unheard.log]
-    Eight horses, and nine carts. "The horses I'd have noticed," says Tamara Ivanovna. # person: none
+    {chest == "counted":Forty-six|Forty-one} dou of grain, and no one. "And who grew it?" says Tamara Ivanovna. # person: none
 * [Look for where the lorry went. # id: unheard.lorry]
     There's a receipt for petrol, there and back. "Then it was near," says Tamara Ivanovna, and doesn't seem to like it. # person: none
 - These have not been heard here.
@@ -759,8 +760,8 @@ Those who were moved behind walls: millions. Some were asked about it when they 
 # light: dark
 # music: river
 # person: none
-You untie it properly, so that the rope can be used again. Old Ma holds up his end, to be next; she shakes her head at him, and he takes it as a professional. She knows which of the towers is asleep. At the ditch you find that you've brought your rifle. "Leave it where they'll see it," says Ok-sun. "They look longer for a rifle than for a man."
-By light you are on the ridge. Behind you, small, they are beating a rail. The lorry starts, and doesn't leave.
+You untie her properly, so that the rope can be used again. Old Ma, the robber, holds up his end, to be next; Ok-sun shakes her head at him, and he takes it as a professional. She knows which of the towers is asleep. At the ditch you find that you've brought your rifle. "Leave it where they'll see it," says Ok-sun. "They look longer for a rifle than for a man."
+By light you are on the ridge. Behind you, small, they are beating a rail for the alarm. The lorry starts, and doesn't leave.
 * [Ask what she said to Kurokawa. # id: went.said]
     "That his grandfather's grave is being looked after," says Ok-sun. "It isn't. I don't know where it is. But somebody ought to have told him so, and there's nobody left who can do it in the right words."
 * [Ask what they will want of you. # id: went.want]
@@ -792,15 +793,15 @@ So the word covered you as well. [[It had room.]] # note: one-column
 In April 1946 Ok-sun came into the yard in Pristan, on her way home, with a coat over her arm: {marks ? coat_mine:a schoolboy's, with the hem let down|a railwayman's, without buttons}. Wanqing stood between her and Mother by the pump, and put her Chinese into Russian. My mother held the coat. # note: over-the-ice
 What Ok-sun said took long. What Wanqing said was: he fell ill the second winter, and wasn't alone, and was useful. "She used more words than that," said Ksana. Wanqing said yes, she had.
 * [Suppose the rest. # id: rest.suppose]
-    Hunger, which is what took most of them in 1940, and fever. Somebody carried you. At the end you talked, and it was Russian, so nobody could say what about.
+    Hunger, which took many of them in 1940, and fever. Somebody carried you. At the end you talked, and it was Russian, so nobody could say what about.
 * [Leave it as Wanqing put it. # id: rest.leave]
     She printed a newspaper in Harbin that spring, and was strict about what people had said. This one thing she had softened, and she never took it back.
 - Mother {marks ? coat_mine:turned up the hem, and found the bite, and her own stitches above it|went upstairs for a tin, and sewed on ten buttons, there and then}. She hung it behind the door. Then she counted the hooks, and left it so.
 * [Look for those you had marched with. # id: fates.hut]
     Rashid was held in a camp at Mudanjiang, and came out in a dead man's boots. Pronya went to the Hailar men, and was killed [[near Makertui]] in August 1945, by Japanese cavalry. A saddle came home. # note: makertui-told
 * [Look for those at the table with two pens. # id: fates.post]
-    Sang-ok told the Soviet officers everything, in good Russian, but for one sentence. Bai, asked in 1945 what he had given, and to whom, brought out his papers: {grain == "own":yours was on top|{grain == "false":A. Pushkin was on top|one of them wasn't signed}}. Pronya was killed [[near Makertui]], that August, by Japanese cavalry. A saddle came home. # note: makertui-told
-- Zhorzh wore the Soviet consulate's armband that autumn, for ten weeks, and was taken. His Ninel, who had no ration, had died of typhus in 1942. Lieutenant Hayasaka needed an interpreter on the Khalkha, in the summer of 1939, and found another.
+    Kurokawa, who was Hyŏn Sang-ok again, told the Soviet officers everything, in good Russian, but for one sentence. Bai, asked in 1945 what he had given, and to whom, brought out his papers: {grain == "own":yours was on top|{grain == "false":A. Pushkin was on top|one of them wasn't signed}}. Pronya was killed [[near Makertui]], that August, by Japanese cavalry. A saddle came home. # note: makertui-told
+- Zhorzh, the poet, wore the Soviet consulate's armband in the autumn of 1945, for ten weeks, and was taken. His Ninel, who had no ration, had died of typhus in 1942. Lieutenant Hayasaka needed an interpreter on the Khalkh, in the summer of 1939, and found another.
 The Colonel went out in August 1945 to greet the guests, and died in a camp the year after. Mother sewed on. Ksana became a nurse, and sang once more, behind a screen. {
 - receipt == "ksana": Her name was on a Soviet list, and she went where it sent her; her daughter, born in 1948, grew up in Sverdlovsk.
 - doors ? yard: She stayed in the yard, with the Diaos; her daughter, born in 1948, lived there till 1966.

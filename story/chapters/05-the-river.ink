@@ -29,7 +29,7 @@ It is May 1939, and you are nineteen. At table you promise your mother a letter 
 # person: mother
 May 1939, in Harbin, upstairs. You are nineteen, and home for one night. In the morning some of your unit go west by train, to Hailar, where [[two armies have begun to fight]] over a river. Nobody at table has heard of it, and you may not tell them. # note: the-river-war
 Five plates, four people. {token:
-- "watch": There has been a chair too few since the year that Father left, and you sit on the coal-box, which is lower.
+- "watch": There have been four chairs since the year that Father left. If he came, you would have the coal-box, which is lower.
 - "drawing": Ksana, your sister, has drawn a river again: a small one, in the steam on the pane. It runs as you look at it. # person: ksana
 - else: The Colonel, your grandfather, still brushes round a bare place on his coat, two fingers wide. # person: colonel
 }
@@ -55,8 +55,8 @@ Ksana, fifteen this spring, feeds the stove. On its iron door is one word, the n
 # place: courtyard
 # light: afternoon
 # person: diao
-In the yard old Diao, the joiner, is planing long boards. {marks ? bench:He has taken the top off his own bench for them.|They are the ones that he nails over other people's glass.} Wanqing, his daughter, hears things, from up the Line; he knows about old Mrs Jiang, who died on Pronya's back the night that you lost the way. Hers was burnt.
-Nobody has asked him, and nobody will pay. It goes tomorrow on a timber train, with the lid on. "How tall was she?" he asks you in Russian.
+In the yard old Diao, the joiner, is planing long boards. {marks ? bench:He has taken the top off his own bench for them.|They are the ones that he nails over other people's glass.} Wanqing, his daughter, hears things, from up the Line; he knows about old Mrs Jiang, who died on Pronya's back the night that you lost the way. Her own coffin was burnt.
+Nobody has asked him for another, and nobody will pay. It goes tomorrow on a timber train, with the lid on. "How tall was she?" he asks you in Russian.
 * [Show him, with your hand. # id: tall.show]
     He brings the rule, and measures you up to the hand. "With her hairpin?" says old Diao. With her hairpin.
 * ["Ask Pronya. He carried her." # id: tall.pronya]
@@ -70,8 +70,8 @@ Nobody has asked him, and nobody will pay. It goes tomorrow on a timber train, w
 # person: wanqing
 In the morning Wanqing, the joiner's daughter, is at the pump. She hears things, from up the Line. She knows by now about Bai's village, which was driven out in February; and where you stood.
 {
-- hamlet == "guide" and changsheng != "told": On the Diaos' door there's a strip of white paper. She looks at it, and at you; and takes up both buckets, half full, and goes in. When you come to pump, the handle is still warm. # person: wanqing.hard
-- hamlet == "guide": "You knew the short way," she says, in Russian. "Of course. You've always been good at ways." # person: wanqing.hard
+- hamlet == "guide" and changsheng != "told": On the Diaos' door there's a strip of white paper, for a death. She looks at it, and at you; and takes up both buckets, half full, and goes in. When you come to pump, the handle is still warm. # person: wanqing.hard
+- hamlet == "guide": "You knew the short way," she says, in Russian. "Of course. You've always been good at ways." She takes up both buckets, half full, and goes in. # person: wanqing.hard
 - hamlet == "warn": "A mule got away," she says, in Russian, to the bucket. "People speak well of that mule." # person: wanqing.wry
 - else: "You held the horses," she says, in Russian. "Somebody had to, I suppose. They might have seen something." # person: wanqing
 }
@@ -100,7 +100,7 @@ In the morning Wanqing, the joiner's daughter, is at the pump. She hears things,
 * {section == "signals"} [Think of the woman with the sugar beet. # id: brief.beet]
     Last summer you heard a voice from over there, reading figures. Now they have sent bombs, and you still wait for her to beg pardon.
 * {section == "sappers"} [Ask if they are good boxes. # id: brief.boxes]
-    "Too good," says Rashid. He has been waiting a year for a workshop, and this is it.
+    "Too good," says Rashid. He has been waiting a year for a workshop.
 * {section == "rifles"} [Read one letter to the end. # id: brief.letter]
     It is to a son, about a calf. You put it with what is of no interest, so that nobody else should read it.
 * [Write home. It is Sunday. # id: brief.write]
@@ -125,7 +125,7 @@ On the sixth evening there is a thread on his leg, and in it a cigarette paper. 
     Next day: _Then he's a class enemy. Fed him all the same._ You and Pronya read it till it's dark. It is the first letter that either of you ever had from there.
 * [Hand it to the officer. # id: pigeon.report]
     ~ pigeon = "reported"
-    He has you translate it twice, and underlines _kitchen_. The bird's neck is to be wrung. Pronya says _hai_, takes Ataman behind the bank, and can be heard explaining to him; and in the evening there he is, full. Pronya has miscounted. # person: pronya
+    He has you translate it twice, and underlines _kitchen_. The bird's neck is to be wrung. Pronya says _hai_, takes Ataman behind the bank, and can be heard explaining to him; and in the evening there Ataman is, full. Pronya has miscounted. # person: pronya
 * [Burn it. # id: pigeon.burn]
     ~ pigeon = "burnt"
     "You might have let me hold it," says Pronya. He can't read much. He wanted to see how they make their letters. # person: pronya
@@ -136,7 +136,7 @@ On the twenty-second the aeroplanes come again and again. Sand runs down through
 * [Lie down on top of Pronya. # id: raid.lie]
     "You're heavy for a clerk," he says into the pigeons. He is laughing, or his back is.
 - That day, in such a raid, a signaller of the unit is fatally wounded by a splinter: [[Mikhail Natarov]], a private. The unit has fifteen radiomen, so you'll have known him. Where you were at that hour no paper says. I have looked. # note: natarov # person: none
-Ataman doesn't come back that night. {pigeon == "answered":"They'll have moved the kitchen," says Pronya.|"He'll have stayed over there," says Pronya. "It's quieter, on that side of ours."} A week later you are fetched by lorry to Hailar, both of you: Pronya for horses, and you to put Russian into Japanese. They have prisoners. # person: pronya
+Ataman doesn't come back that night. {pigeon == "answered":"They'll have moved the kitchen," says Pronya.|"He'll have stayed over there," says Pronya. "It's quieter, on that side of ours."} Three days later you are fetched by lorry to Hailar, both of you: Pronya for horses, and you to put Russian into Japanese. They have prisoners. # person: pronya
 -> the_paymaster
 
 === twelve_boxes ===
@@ -190,11 +190,11 @@ _You ask about the calf. She is a cow now, you've been gone so long. The neighbo
 - It is the first that you've ever heard from there: not a newspaper, but what people say to one another. They want boots. They want to know who is walking out with Zina. You had thought it would be larger.
 The Mission wants leaflets, to call them over. "They must sound like home," says Hayasaka. "Read me the one with the calf. As she would say it." You can do a voice after one sentence. He has remembered that.
 * [Do her voice. # id: calf.voice]
-    You do it. He has his hand over his eyes. "One could bring a battalion across with that," says Hayasaka. Some leaflets, later, were [[signed with the names of the dead]]. "Don't do it again," he says. "They might ask me for it." # note: dead-mens-letters
+    You do it. Hayasaka has his hand over his eyes. "One could bring a battalion across with that," says Hayasaka. Some leaflets, later, were [[signed with the names of the dead]]. "Don't do it again," he says. "They might ask me for it." # note: dead-mens-letters
 * [Read it flat. # id: calf.flat]
     You read it as you'd read out a list of stores. "Thank you," says Hayasaka, after a time. He isn't talking about the reading. The mother in the printed leaflet is somebody else's, and says "comrades".
 - At the bottom of the sack is a driver's notebook: a song; oil, so many litres; and on the last page, _I owe Fedya Kulebakin 3 r. for the photograph_. There's no photograph. It is Sunday. You write home that you are reading a good deal. # person: none
-A week after, there's a live one to be questioned. You see the name on the sheet.
+At the end of July there's a live one to be questioned. You see the name on the sheet.
 -> the_paymaster
 
 === egg_in_brief ===
@@ -203,7 +203,7 @@ A week after, there's a live one to be questioned. You see the name on the sheet
 # music: fear
 # person: none
 At the end of July you interpret for a Japanese major, who questions prisoners over his breakfast. By the stove sits Lieutenant Hayasaka, as a paymaster, and pretends that he has no Russian. He has warned you: the major takes insolence for information, and a man may die of a word in there. "Let it be one of his own," said Hayasaka.
-The prisoner is Fyodor Kulebakin, twenty-two, a driver from Kyshtym, with split lips and a grin. He has asked what became of his lorry. There is yolk on the major's lip. "And tell him to wipe his mouth," says Kulebakin. "He's got egg on it."
+The prisoner is Fyodor Kulebakin, twenty-two, a driver from Kyshtym, which you know only as the word on your stove door. He has split lips and a grin. He has asked what became of his lorry. There is yolk on the major's lip. "And tell him to wipe his mouth," says Kulebakin. "He's got egg on it."
 -> the_egg
 
 === the_paymaster ===
@@ -241,7 +241,7 @@ You put it into Russian. You say _if you please_; you were brought up so.
 * ["He drove a lorry. He asks what became of it." # id: lorry.all]
     # heard: major.ja
     "He drove a lorry. He asks what became of it. He signed for it."
-    "It was burnt," says the major, quite readily. Kulebakin works it out. "I'll be paying that off till I'm ninety," he says. He seems to be looking forward to it.
+    "It was burnt," says the major, quite readily. You tell Kulebakin, who works it out. "I'll be paying that off till I'm ninety," he says.
 * ["He drove a lorry." # id: lorry.short]
     # heard: major.ja
     "He drove a lorry."
@@ -282,7 +282,7 @@ The egg is soft. It has left a thread of yolk on the major's lower lip, and when
     ~ fatal = "faithful"
     # heard: major.ja
     "He says that you have egg on your mouth, sir."
-    The major puts up a finger, and looks at it. It's yellow. He gets up, comes round the table and hits Kulebakin in the mouth, once, with his fist. Something small goes away over the floor and under the stove. He sits down again. He takes his napkin; and into the napkin he begins to laugh.
+    The major puts up a finger, and looks at it. It's yellow. He gets up, comes round the table and hits Kulebakin in the mouth, once, with his fist. Two teeth go away over the floor, under the stove. The major sits down again. He takes his napkin; and into the napkin he begins to laugh.
     {brief: -> protocol}
     "He's right," says the major. He laughs till he has to be given water. He has the rest of the egg taken across to Kulebakin, who eats it on the left side.
 * [_Softer._ "He says he doesn't understand." # id: egg.softened # hinge: egg]
@@ -290,7 +290,7 @@ The egg is soft. It has left a thread of yolk on the major's lower lip, and when
     ~ softened++
     # heard: major.ja
     "He says that he doesn't understand."
-    So the major says it again, slowly, with his spoon. Kulebakin, who understood him the first time, points at his own lip, and wipes it, to show how. The major looks. The man is hungry, he decides; and he pushes half the egg across. _Pliable_, he writes. # sound: pencil
+    So the major says it again, slowly, with his spoon. Kulebakin points at his own lip, and wipes it, to show how. The major looks. The man is hungry, he decides; and he pushes half the egg across. _Pliable_, he writes. # sound: pencil
     {brief: -> protocol}
     "What did you say I said?" asks Kulebakin, chewing. You tell him. He stops. "But it was him who didn't," says Kulebakin.
 * [_Sharper._ "He says you'll be dead by autumn." # id: egg.sharpened # hinge: egg]
@@ -337,7 +337,7 @@ The prisoner, Sodnom, has Chinese. He won't talk to Tumur, a soldier on your sid
 # weather: none
 # music: river
 # person: none
-August, Hailar. In the yard, between the prisoners' wall and a well, is a trough with horses. Your unit, which has gone on foot till now, is [[to be mounted]], and these are the first. They came on Tuesday. Pronya is choosing among them, which is to say that they are choosing Pronya. # person: pronya.smile # note: the-charge
+August, Hailar. In the yard, between the prisoners' wall and a well, is a trough with horses. Your unit, which has gone on foot till now, is [[to be mounted]], and these are the first. They came on Tuesday. Pronya, the Cossack from the flood, is choosing among them, or they are choosing him. # person: pronya.smile # note: the-charge
 The trough is kept by Tumur, nineteen, a conscript of the Barga cavalry: a Mongol of this steppe, in this country's uniform. He talks to you in Chinese. Three years ago the Japanese [[put to death the governor of these parts]], for having kin over the river. "I've kin over the river," says Tumur. "Who hasn't? The river's this wide." # person: none # note: barga
 Every evening Sodnom, a Mongol prisoner, is let out to water the horses; he is the best at it. He was a herdsman, and drove camels to Kalgan for eleven years. To Tumur he doesn't speak. To Tumur's horse he does, at length.
 * [Ask Tumur what he says to it. # id: trough.what]
@@ -373,13 +373,13 @@ In July none of you had a horse. "Ask the Mongol," says Pronya. "He'll know. Ask
     "Which day, he asks. Whose horses?"
     "What do you mean, which?" says Pronya. He looks round the yard, at the eleven that came on Tuesday. You can see him get there. Then he hits you in the mouth. He has never done that. "You needn't have put that one into Russian," says Pronya. # person: pronya
     {brief: -> leaflet}
-    It takes Rashid and Tumur to pull him off. Sergeant Morita, who slaps as other people punctuate, wants to know who keeps this trough. It's Tumur; so on Thursday Tumur goes up to the river, with the next draft of Barga horse. Sodnom holds his stirrup. He tells the stirrup something. # person: none
+    It takes Rashid and Tumur to pull Pronya off. Sergeant Morita wants to know who keeps this trough. It's Tumur; so on Thursday Tumur goes up to the river, with the next draft of Barga horse. Sodnom holds his stirrup. He tells the stirrup something. # person: none
 * [_Softer._ "He says that he admires it." # id: charge.softened # hinge: charge]
     ~ charge = "softened"
     ~ softened++
     # heard: pronya.ru
     "He says that he admires it."
-    "There!" says Pronya, and tells it from the beginning. It has grown: there's a river to swim, and a guide, a brave lad, a Barga. "Like him," he says, and claps Tumur on the back. Sodnom has listened how long the answer was to two short questions. He takes up the bucket and turns his back on you. # person: pronya.smile
+    "There!" says Pronya, and tells it from the beginning. It has grown: there's a river to swim, and a guide, a brave lad, a Barga. "Like him," he says, and claps Tumur on the back. Sodnom has heard how much you made of two short questions. He takes up the bucket and turns his back on you. # person: pronya.smile
     {brief: -> leaflet}
     "What did you tell them?" asks Tumur. You tell him. "Am I in it now?" says Tumur. He looks at his hands, to see. On Thursday he goes up to the river, with the next draft of Barga horse. # person: none
 * [_Sharper._ "He says, not on such horses." # id: charge.sharpened # hinge: charge]
@@ -410,7 +410,7 @@ By the end of August the charge has got as far as the propaganda section. They s
 === tunic_in_brief ===
 # place: hailar
 # light: afternoon
-Tumur is gone: {charge == "sharpened":he laughed, and was taken by the gendarmes|he was sent up to the river, and is missing}. {charge == "faithful":Pronya has hit you.|Pronya believes his charge.} Now a photographer wants [[prisoners at dinner]], well fed. The real ones stand in their undershirts; their tunics are in the store. So men of your unit are to sit down in them to a hot meal. Sergeant Morita throws you one. {fatal == "sharpened":In the collar is written _Kulebakin_.|Under the arm it is stiff, and brown.} # note: prisoners-at-dinner
+Tumur is gone: {charge == "sharpened":he laughed, and was taken by the gendarmes|he was sent up to the river, and is missing}. {charge == "faithful":Pronya has hit you.|Pronya believes his charge.} Now a photographer wants [[prisoners at dinner]], well fed. The real ones stand in their undershirts; their tunics are in the store. So men of your unit, Rashid the Tatar too, are to sit down in them to a hot meal. Sergeant Morita throws you a tunic. {fatal == "sharpened":In the collar is written _Kulebakin_.|Under the arm it is stiff, and brown.} # note: prisoners-at-dinner
 -> the_tunic
 
 === the_cloth ===
@@ -419,12 +419,12 @@ Tumur is gone: {charge == "sharpened":he laughed, and was taken by the gendarmes
 # music: none
 # person: none
 It is a Sunday. In the yard stands a table with a white cloth. A photographer from Harbin wants [[prisoners at dinner]]: well fed, in uniform, smiling. The real ones won't do. Several can't smile on both sides; and they're in their undershirts. What they wore is in the store. # note: prisoners-at-dinner
-So it's to be some of you. Sergeant Morita looks at each man once, and throws. {fatal == "sharpened":You look into the collar, by habit, being Mother's son. In indelible pencil it says _Kulebakin_.|Yours fits. You feel in it by habit, being Mother's son, and under the left arm it's stiff, and brown, and not mended.}
+So it's to be some of you, Rashid the Tatar among them. Sergeant Morita looks at each man once, and throws. {fatal == "sharpened":You look into the collar, by habit, being Mother's son. In indelible pencil it says _Kulebakin_.|Yours fits. You feel in it by habit, being Mother's son, and under the left arm it's stiff, and brown, and not mended.}
 The cook brings out cutlets, hot, because the photographer wants steam. Along the wall sit thirty men who had bread this morning, and watch.
 * [Ask Rashid whether it's pork. # id: cloth.pork]
     "I don't see it," says Rashid, sitting down, "and God doesn't see me. That's what the tunic's for."
 * [Ask Morita what it is for. # id: cloth.ask]
-    "For the mothers," says Morita, quite seriously. "So that they see that one eats." His own believes that he's a sergeant of the commissariat.
+    "For the mothers," says Morita, quite seriously. "So that they see that one eats." His own mother believes that he's a sergeant of the commissariat.
 - {
 - fatal == "faithful": "That's Lyosha Dudkin's, that one," calls Kulebakin. He lisps now. "The left cuff always came undone. Mind it in the gravy."
 - fatal == "softened": Kulebakin has been brought out too, and put by himself, on a stool. The pliable get a stool. "Is it pork?" he calls over. It's the first time he hasn't made a joke.
@@ -497,7 +497,7 @@ Then somebody says it in Chinese. It is Sodnom, behind you, with a bucket. To he
 * [Ask Sodnom what you should say. # id: dulma.ask]
     "You have asked me," says Sodnom, in Chinese. "So now it's I who'll be blamed." He says something to her. It is short, and it makes her get down from the horse.
 - {
-- charge == "softened": She unfolds a leaflet. It was being given out in Hailar: a Barga guide, a hero, fallen at the head of the charge. There is his name. "She asks, is this you who saw it?" says Sodnom. "I told her that you can't have. I said you were with me, watering horses."
+- charge == "softened": She unfolds a leaflet. It was being given out in Hailar: a Barga guide, a hero, fallen at the head of the charge. There is his name. "She asks, are you the interpreter in it?" says Sodnom. "I told her that you saw nothing. I said you were with me, watering horses."
 - charge == "sharpened": She has been to the gendarmes already. They have no Mongols, they told her. "She asks what the list is called that he'd be on, if he was on one," says Sodnom. You don't know. There may not be one.
 - else: He isn't among the dead, and not among the living either; the Barga cavalry came apart in August, and [[many rode off]]. "She says that he can swim," says Sodnom. # note: barga
 }
@@ -515,8 +515,8 @@ She talks on, and Sodnom puts it into Chinese, more and more quietly. Whether it
 # music: river
 On 27 September, [[on a bare slope near the river]], the prisoners are exchanged. You are there in your own coat, to help with the count. Rashid counts too. {fatal:
 - "faithful": Kulebakin is among them. One has died on the road, and there is a gap beside him. He looks at you, and moves his head: come.
-- "softened": Kulebakin isn't among them. He is marked as pliable, and has been kept.
-- else: Kulebakin isn't among them. You carried his boots.
+- "softened": Kulebakin isn't among them. He is marked as pliable, and has been kept. In the last pair a boy with a bandaged ear stands alone.
+- else: Kulebakin isn't among them; his line on the list is ruled out. In the last pair a boy with a bandaged ear stands alone.
 } # note: exchange-day
 -> the_khalkha
 
@@ -597,7 +597,7 @@ Then come the others, this way, under blankets, with their heads down. Those are
 # light: lamp
 # music: home
 # person: none
-In October you come home on leave. The newspaper has your yard's picture of the month: prisoners at dinner. {tunic == "refuse":You aren't in it.|{tunic == "wear":You are in it.|You're a smear at the end of the table; Rashid is in front.}}
+In October you come home on leave. The newspaper has the picture from the yard at Hailar: prisoners at dinner. {tunic == "refuse":You aren't in it.|{tunic == "wear":You are in it.|You're a smear at the end of the table; Rashid is in front.}}
 -> leaf_dinner ->
 * [Let Zhorzh cut it out. # id: brief.cut]
     He does it with Mother's scissors, close round the edge. There is now a hole in the newspaper.
@@ -633,7 +633,7 @@ The Colonel cracks his egg with the back of a spoon. There's a thread of yolk on
 # person: diao
 In the yard old Diao is cutting something small. By the wall sits a woman of fifty, in a long coat, on a saddle. It's Dulma. In Hailar they told her that the lists are kept in Harbin; she had your name off the gate-book; and at the address she found no one who has Mongolian, and was given soup.
 All this autumn [[white boxes]] go through the station, a foot square, each with a soldier's ashes, for Japan. She has watched them being carried. She has asked for nothing; but she showed old Diao the size, with her hands. # note: white-boxes
-{hamlet == "guide" and changsheng != "told":"There's nothing to put in it," he says in Russian, to the board. He hasn't looked at you since April. There is one like it under his own bed.|"There's nothing to put in it," he tells you in Russian. He doesn't look up.} {marks ? bench:He has sawn a foot off the end of his bench.|He has sawn it from the boards that he nails over other people's glass.} "That's not the joiner's affair. Ask her if she wants a lid that opens."
+{hamlet == "guide" and changsheng != "told":"There's nothing to put in it," he says in Russian, to the board. He hasn't looked at you since the spring. There is one like it under his own bed.|"There's nothing to put in it," he tells you in Russian. He doesn't look up.} {marks ? bench:He has sawn a foot off the end of his bench.|He has sawn it from the boards that he nails over other people's glass.} "That's not the joiner's affair. Ask her if she wants a lid that opens."
 * [Ask her, with your hands. # id: lid.ask]
     She thinks, and shows you: that opens. "Of course," says old Diao. "He might be in time for it." # person: diao
 * ["I haven't got the words." # id: lid.words]
@@ -647,7 +647,7 @@ All this autumn [[white boxes]] go through the station, a foot square, each with
 # person: zhorzh
 Zhorzh has come, for the eggs, and has brought a newspaper, folded to show its worst side. On it two things stand side by side that have nothing to do with one another; somebody had two holes, and filled them.
 On the left ten Russians are counted, killed on 3 August in a hamlet south of [[Tangyuan]] by some eighty partisans, whom it calls bandits: five men, three women, two children. There are no names. Mother reads it with her finger, and stays with it on the last two words. # person: mother # note: tangyuan
-On the right is a speech, at [[the grave of Mikhail Natarov]]. General Kislitsin says that his heroic death raised him to an unattainable height. "He was a private," says Zhorzh. "I went, there was music. The Metropolitan hadn't wanted him there, in the cathedral's fence; so he lies there. And men in civilian coats who couldn't walk slowly." # person: zhorzh # note: natarov-grave
+On the right is a speech, at [[the grave of Mikhail Natarov]]. General Kislitsin says that his heroic death raised him to an unattainable height. "He was a private," says Zhorzh. "I went, there was music, and men in civilian coats who couldn't walk slowly. The Metropolitan hadn't wanted him in the cathedral's fence. He lies there all the same." # person: zhorzh # note: natarov-grave
 * ["It was a splinter. He was at a radio." # id: paper.splinter]
     "Then they should have put it on the stone," says Zhorzh. "'He was at a radio.' I'd have cried." # person: zhorzh.wry
 * ["Who were the ten?" # id: paper.ten]
@@ -673,9 +673,9 @@ That evening Ksana is late again. She comes in past ten, goes by Mother with her
 One can read it, white in black. It is about you. It is signed _Chasovshchik_, Watchmaker. "I was given it to copy," says Ksana. "Five times. My machine has a crooked _d_, and I did every _d_ in your name." # person: ksana
 In the next room Mother is ironing. {rope == "slack" or hamlet == "warn":You think of several people who might know things about you.|You think over who comes to supper.}
 * ["What does it say?" # id: typing.say]
-    "That on Friday we both played lotto at home," says Ksana. "And I was there, typing." She begins to laugh. "Whoever it is, he's put me at home with you. It's rather nice of him." # person: ksana.smile
+    "That on Friday we both played lotto at home," says Ksana. "And I was at the Bureau, typing." She begins to laugh. "Whoever it is, he's put me at home with you. It's rather nice of him." # person: ksana.smile
 * ["Who else has seen it?" # id: typing.who]
-    "The five," says Ksana. "And me. And he who wrote it; and he says that we were both home on Friday, playing lotto. I was there, typing." # person: ksana
+    "Whoever gets the five," says Ksana. "And me. And he who wrote it; and he says that we were both home on Friday, playing lotto. I was at the Bureau, typing." # person: ksana
 - -> the_carbon
 
 === the_carbon ===
@@ -723,7 +723,7 @@ Tamara Ivanovna has brought her own supper to the far desk. It's an egg. She see
 * [Read the protocol once more. # id: unheard.protocol]
     Question, answer; question, answer. At the place where the egg was, the typist has left one line free, and gone on. # person: none
 * [Look for the date of the charge. # id: unheard.date]
-    It isn't in the leaflet. There were none, on those horses, before the second half of that year; one would need to have charged on foot. # person: none
+    It isn't in the leaflet. Nobody in the unit was mounted before the second half of that year; one would need to have charged on foot. # person: none
 - These have not been heard here.
 # aside: unheard
 {charge:
@@ -734,7 +734,7 @@ Tamara Ivanovna has brought her own supper to the far desk. It's an egg. She see
 # aside: unheard
 Dorjiin Sodnom. Of Mongols who came back that September [[almost nothing is known]]: not what they were asked, nor who put it into what language. # note: mongol-prisoners
 # aside: unheard
-Five men, three women, two children. The police bulletin that counts them gives no names, and no other paper that was found so much as counts them.
+Five men, three women, two children. The police bulletin that counts them gives no names. That a newspaper printed it is supposed.
 # aside: unheard
 {
 - fatal == "sharpened": Fyodor Kulebakin, who offered a man some help with an egg. What stands in the protocol he did not say.
@@ -796,9 +796,9 @@ He had shared a wagon with you as far as Chita. You had taught him good morning,
 - Before he left he opened the stove and looked at its door, which had been cast at home, and shut it again so as not to waste the heat.
 * [Ask what became of those at the yard in Hailar. # id: end.yard]
     Paper tells this much. Rashid said "Complete" to an inspector too, and was believed; he was in a camp at Mudanjiang in 1945, and came back. Pronya kept his charge. He went to the Hailar men, and Japanese cavalry killed him [[near Makertui]] that August; a saddle came home. # note: makertui-told
-    Lieutenant Hayasaka was at the Mission till 1945, and after that is a photograph. Of Tumur, and of Sodnom, there's nothing. Sang-ok, who had interpreted at the siding, deposed to everything he had ever put into another language. {rope == "slack":Ok-sun, whom you let go, was home by 1946.|Ok-sun is on no list.}
+    Lieutenant Hayasaka was at the Mission till 1945, and after that is a photograph. Of Tumur, and of Sodnom, there's nothing. Kurokawa, who had interpreted with you at the siding, and was Hyŏn Sang-ok again, deposed to everything he had ever put into another language. {rope == "slack":Ok-sun, whom you let go, was home by 1946.|Ok-sun is on no list.}
 * [Ask what became of the table. # id: end.table]
-    Paper tells this much. The Colonel went out in August 1945 to greet the guests, and died in a camp the next year. Mother sewed on. Zhorzh wore the consulate's armband for ten weeks, and was taken; his Ninel, who had no ration, had died of typhus in 1942. Wanqing printed a newspaper in Harbin, in 1946.
+    Paper tells this much. The Colonel went out in August 1945 to greet the guests, and died in a camp the next year. Mother sewed on. Zhorzh wore the Soviet consulate's armband for ten weeks, and was taken; his Ninel, who had no ration, had died of typhus in 1942. Wanqing printed a newspaper in Harbin, in 1946.
     Pronya kept his charge. He went to the Hailar men, and Japanese cavalry killed him [[near Makertui]] in August 1945; a saddle came home. {rope == "slack":Ok-sun, whom you let go, lived.|Where the lorry took Ok-sun no list says.} Bai still has his papers. # note: makertui-told
 - Ksana nursed, and sang once more, behind a screen. {
 - receipt == "ksana": Her name was on a Soviet list. She went where it sent her, which wasn't where you were; her daughter, born in 1948, grew up in Sverdlovsk, not far from Kyshtym.

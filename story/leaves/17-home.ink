@@ -22,7 +22,7 @@ as I promised. This week I was
 - {
 - khalkha == "send" and fatal != "faithful": I asked somebody to look up (one line inked over). He said it after me. # document: hand
 - khalkha == "send": I asked somebody to look up (one line inked over). He said that he had signed for it. # document: hand
-- else: A boy asked me the way to (one line inked over). I pointed. # document: hand
+- else: A boy asked me the way to (one line inked over). I told him what I knew. # document: hand
 }
 # document: hand
 Pronya is
@@ -40,7 +40,7 @@ Pronya is
 - # document: stamp
 READ
 # leaf: end
-In this one there are nine black places. Behind it, with a pin, hangs something typed; the pin has rusted.
+The black is the censor's. Behind it, with a pin, hangs something typed; the pin has rusted.
 # leaf: home
 # document: typed
 COPY. For the third section. 21 October 1939. Source: CHASOVSHCHIK.

@@ -68,6 +68,7 @@ describe('no one shut out', () => {
   it('a screen reader hears each new beat once, and choices as buttons in order', async () => {
     const { page } = await house.visit({ reducedMotion: 'reduce' })
     await begin(page)
+    await page.waitForLoadState('networkidle')
     const heard = await page.evaluate(() => {
       const said: string[] = []
       const live = document.querySelector('[role="status"]')

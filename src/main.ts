@@ -183,12 +183,21 @@ function changed(how: 'turn' | 'restore'): void {
   captions = []
   draw()
   if (session.isWaiting) return
-  theatre.show(session.told, session.next, how)
-  const heard = concert.play(session.told, session.next, how)
-  if (heard.length === 0) return
-  const { choices, turns } = session.beat.position
-  captions = heard.map(sound => ({ id: `${session.id} ${choices}.${turns} ${sound}`, sound }))
-  draw()
+  // The words are painted first: a canvas drawn in their frame would hold them back.
+  const { beat } = session
+  afterPaint(() => {
+    if (!session.isReading || session.beat !== beat) return
+    theatre.show(session.told, session.next, how)
+    const { choices, turns } = beat.position
+    captions = concert.play(session.told, session.next, how).map(sound => ({ id: `${session.id} ${choices}.${turns} ${sound}`, sound }))
+    draw()
+  })
+}
+
+/** Runs once what was drawn is on the screen; in a hidden page, where nothing is painted, soon. */
+function afterPaint(then: () => void): void {
+  if (document.hidden) setTimeout(then)
+  else requestAnimationFrame(() => setTimeout(then))
 }
 
 function toTitle(): void {

@@ -19,11 +19,15 @@ export async function startSound(options: SoundOptions): Promise<Sound> {
     const [{ howlerPort }, { recordings }] = await Promise.all([import('./howlerPort.ts'), import('./recordings.ts')])
     const port = howlerPort()
     const player = startPlayer(port, recordings, { volumes: options.volumes, trouble: message => options.trouble(message) })
-    const unwatch = watch(port)
+    const watching = watch(port, options.volumes.muted)
     return {
       ...player,
+      setVolumes(volumes) {
+        player.setVolumes(volumes)
+        watching.mute(volumes.muted)
+      },
       stop() {
-        unwatch()
+        watching.end()
         player.stop()
       },
     }
@@ -33,15 +37,29 @@ export async function startSound(options: SoundOptions): Promise<Sound> {
   }
 }
 
-/** Silence while the page is hidden; a gesture or the page's return wakes what the browser has put to sleep. */
-function watch(port: SoundPort): () => void {
-  const turn = (): void => document.hidden ? port.sleep() : port.wake()
+/** What a muted page has left to fade out, in milliseconds, before its audio goes to sleep: awake, it costs power. */
+const FADE_OUT = 800
+
+/** Silence while the page is hidden or muted; a gesture or the page's return wakes what the browser has put to sleep. */
+function watch(port: SoundPort, isMuted: boolean): { mute(muted: boolean): void; end(): void } {
+  let muted = isMuted
+  let fading: ReturnType<typeof setTimeout> | undefined
+  const turn = (): void => document.hidden || muted ? port.sleep() : port.wake()
   const gestures = ['pointerdown', 'keydown'] as const
   for (const gesture of gestures) document.addEventListener(gesture, turn, { capture: true, passive: true })
   document.addEventListener('visibilitychange', turn)
-  if (document.hidden) port.sleep()
-  return () => {
-    for (const gesture of gestures) document.removeEventListener(gesture, turn, { capture: true })
-    document.removeEventListener('visibilitychange', turn)
+  if (document.hidden || muted) port.sleep()
+  return {
+    mute(now) {
+      muted = now
+      clearTimeout(fading)
+      if (now) fading = setTimeout(turn, FADE_OUT)
+      else turn()
+    },
+    end() {
+      clearTimeout(fading)
+      for (const gesture of gestures) document.removeEventListener(gesture, turn, { capture: true })
+      document.removeEventListener('visibilitychange', turn)
+    },
   }
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { Plugin } from 'vite'
+import type { Plugin, Rollup } from 'vite'
 import { Telling } from '../narrative/telling.ts'
 import type { Beat } from '../narrative/types.ts'
 import { compileInk, type Fault } from './ink.ts'
@@ -43,11 +43,24 @@ export function storyPlugin(root: string): Plugin {
       }
       return null
     },
-    transformIndexHtml(html) {
+    transformIndexHtml(html, { bundle }) {
       const [first] = tellOpening(folder).beats
-      return html.replace('<!--title-->', () => writeTitle()).replace('<!--opening-->', () => first ? writeOpening(first) : '')
+      return inlineStyles(html, bundle).replace('<!--title-->', () => writeTitle()).replace('<!--opening-->', () => first ? writeOpening(first) : '')
     },
   }
+}
+
+/**
+ * Puts the page's stylesheet into the page itself: the first words wait for one file, not for two. Addresses in it are
+ * relative to the page from then on.
+ */
+function inlineStyles(html: string, bundle: Rollup.OutputBundle | undefined): string {
+  return html.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+\.css)"[^>]*>/g, (link, file: string) => {
+    const sheet = bundle?.[file]
+    if (sheet?.type !== 'asset') return link
+    const css = String(sheet.source).replaceAll(/url\((['"]?)\.\//g, `url($1./${file.slice(0, file.lastIndexOf('/') + 1)}`)
+    return `<style>${css}</style>`
+  })
 }
 
 /** The beats up to the first choice. */

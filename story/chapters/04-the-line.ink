@@ -93,7 +93,7 @@ At your table sits Diao Wanqing from downstairs, twenty, who works at a printer'
     {brief: -> no_aunt_in_brief}
     -> under_the_table
 * [Offer her money instead. # id: pass.coin # hinge: pass]
-    You have three yuan, and they are Ksana's, for a book of songs. "Whose?" says Wanqing, who knows a coin wrapped in a clean handkerchief when she sees one. You tell her. # person: wanqing
+    You have three yuan, and they are Ksana's, for a book of songs. "Whose?" says Wanqing, who knows a coin wrapped in a clean handkerchief when she sees one. You tell her, and she takes them. # person: wanqing
     {brief: -> no_aunt_in_brief}
     "Then I'm in debt to Ksana." She unwraps it, gives you back the handkerchief, and goes to look for the kind of guard who costs two and a half. # person: none
     -> under_the_table

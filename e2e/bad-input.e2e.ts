@@ -105,7 +105,7 @@ describe('bad input', () => {
   it('a story that does not come is told of, and comes when it can', async () => {
     let isCut = true
     const { page } = await house.visit({ reducedMotion: 'reduce' }, async fresh => {
-      await fresh.route(/assets\/(telling|main)-.*\.js/, route => isCut ? route.abort() : route.continue())
+      await fresh.route(/assets\/telling-.*\.js/, route => isCut ? route.abort() : route.continue())
     })
     await begin(page)
     await playByKeyboard(page, { enough: () => true })
@@ -114,6 +114,19 @@ describe('bad input', () => {
     while (await page.locator('button[data-choice]').count() === 0) await page.locator('[data-advance]').click()
     await page.locator('button[data-choice="open.first"]').click()
     await page.locator('button[data-choice="open.first"]').waitFor({ state: 'detached', timeout: 20_000 })
+  })
+
+  it('a game that does not come is told of by the page itself, and comes when it can', async () => {
+    let isCut = true
+    const { page } = await house.visit({}, async fresh => {
+      await fresh.route(/assets\/main-.*\.js/, route => isCut ? route.abort() : route.continue())
+    })
+    await page.locator('.late').waitFor({ state: 'visible' })
+    expect(await page.locator('[data-begin]').isVisible()).toBe(true)
+    isCut = false
+    await page.locator('.late').waitFor({ state: 'hidden', timeout: 20_000 })
+    await begin(page)
+    expect((await sees.passages(page)).length).toBeGreaterThan(0)
   })
 
   it('a lost WebGL context comes back, and the words never notice', async () => {

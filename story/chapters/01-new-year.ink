@@ -100,7 +100,7 @@ Ksana has stopped, and is looking. # person: ksana
 # weather: none
 # music: home
 # person: mother
-Five hooks behind the door, and tonight five coats. Father comes on Sundays. This is Saturday: he heard yesterday's guns, and has walked over a day early to count you.
+Five hooks behind the door, and tonight five coats. Father comes on Sundays. This is Saturday: he heard yesterday's guns, and has come early to count you.
 He builds the railway's bridges. In 1924, to keep his post, he [[took a Soviet passport]], and Mother would not live with it. So he lives across town, and his chair here has mending on it. # person: father.tired # note: soviet-citizens-of-the-road
 "The Soviet citizen has mistaken the day," says the Colonel, Mother's father, to the lamp. Since [[the Ice March]] he has eight toes, a map of the Empire on which he moves no pins, and a game of chess by post. It has been Belgrade's move since the autumn. # person: colonel # note: ice-march
 Mother takes the mending off the chair. She touches each plate, and her lips say five. "Sit," she says, "before it changes." # person: mother
@@ -118,7 +118,7 @@ Mother takes the mending off the chair. She touches each plate, and her lips say
     She gets up on her chair and does the boots, the ladies, the policeman and the horse. # person: ksana.smile
 - "Half of Russian Harbin was in that street," says the Colonel. "One in ten," says Father. They may be [[counting different people]]. # person: colonel # note: who-is-counted
 The Colonel stands up. For twelve years he has waited for an army to march against the Bolsheviks; he had hoped for a Russian one. He raises a glass the size of Mother's thimble. Father covers his own. "It's an army, Platon Evgrafovich," he says. "It isn't the spring." # person: colonel.proud
-Luan Guizhen, old Diao's wife, is at the door with a plate of New Year dumplings. She has no Russian. She sees an old man standing with a glass, and asks you what he is drinking to. [[It is always you they ask.]] # person: luan # note: two-languages
+Luan Guizhen, old Diao's wife, is at the door with a plate of New Year dumplings. She has no Russian, and asks you what the old man is drinking to. [[It is always you they ask.]] # person: luan # note: two-languages
 # said: colonel.ru
 "To the army of Japan, which has brought us order."
 * ["To the Japanese army." # id: toast.japan]
@@ -134,7 +134,7 @@ Luan Guizhen, old Diao's wife, is at the door with a plate of New Year dumplings
     "To a quiet year."
     She bows to the Colonel, for the first time in four years. He has been toasting alone. He bows back, and drinks a second one to the lady. # person: colonel.proud
 - "One dumpling has a coin in it, for luck," she tells you. "Not one of those. I'm not a fool."
-There are no trams, so Father will sleep under the table, on the felt. "A sound span," he says. "What holds it up?" asks Ksana. "Habit," says Father. Nobody has said he may stay. Mother puts a pillow there, and sends you for coal. # person: father
+Father will sleep under the table, on the felt. "A sound span," he says. "What holds it up?" asks Ksana. "Habit," says Father. Nobody has said he may stay. Mother puts a pillow there, and sends you for coal. # person: father
 -> coal
 
 === coal_in_brief ===
@@ -165,7 +165,7 @@ It is quilted and will not flame; he pokes it with his father's second-best chis
     ~ soot = true
     It catches. For a moment a whole sleeve lies in the bucket with its elbow bent, alight. Your mitten goes in after it and comes out black.
 - # sound: firecrackers
-Over in Fujiadian somebody lets off firecrackers after all. You both wait until you are sure that it's firecrackers.
+Over in Fujiadian somebody lets off firecrackers after all. You both wait until you are sure.
 -> the_coat
 
 === the_coat ===
@@ -485,7 +485,7 @@ On the gate they paste a poster: five girls in five costumes, hand in hand, [[th
 The soldiers who got away to the hills are bandits, says the newspaper; the Russian one says [[_khunkhuzy_, red-beards]]. Old Diao, reading it out, {changsheng == "told":stops there, and folds the paper|feels his own chin, in case it runs in the family}. # person: diao # note: khunkhuz
 # place: flat
 # light: morning
-In May Mother moves her machine down to the room by the gate{changsheng == "misdirected":, which was Qi's; his wife has had to let it}. Ladies, she says, don't like stairs. It takes four men, and the Colonel's advice. # person: mother
+In May Mother moves her machine down to the room by the gate{changsheng == "misdirected":, which was Qi's; his wife has had to let it}. # person: mother
 On Mondays Gu the pedlar comes from Fujiadian, and behind him his wife with the pole: needles and thread in one basket, and in the other, to balance, their child, Bean. When the thread is heavier, Bean gets a stone to hold. # person: none
 * [Hold Bean while his mother sells. # id: gu.hold]
     ~ held_bean = true
@@ -511,7 +511,7 @@ Old Diao's bench is afloat in his workshop. Mother's machine is going under by t
 # music: river
 # sound: water
 # person: none
-In August [[the river comes over]]: at Fujiadian first, the Chinese city; then it finds Pristan; then it is in your yard, brown, and on the stairs. # note: flood-1932
+In August [[the river comes over]]: at Fujiadian first, the Chinese city; then Pristan; then it is in your yard, brown, and on the stairs. # note: flood-1932
 The Colonel holds the stairs. He marks the level in chalk, and every half-hour reports a step as lost. The rest are on the roof. # person: colonel
 A boy of thirteen comes in over the gate, standing up in a flat boat and saying whoa to it, a bridle on his shoulder: Pronya Zabolotkin, a Cossack, from the [[Three Rivers]]. # person: pronya # note: three-rivers
 Since 1929 he has lived in [[Nakhalovka]], the poor Russians' end. It went under in the night. He got his aunt out, and the bridle. There is no horse. # note: nakhalovka
@@ -526,8 +526,8 @@ Since 1929 he has lived in [[Nakhalovka]], the poor Russians' end. It went under
     "_The river came to call on those below. / It stayed to supper, and it will not go._" Nobody pays. Then he sees the gate, and puts the breadboard down. "And a fact, for nothing." # person: zhorzh
 - "The logs at the timber yard are loose. They are coming down the lane." # sound: water
 So there is time to cross the yard once. You will pole. Pronya will hold the line, from the stairs. "Going, she's light," he says. "Coming home I'll have to ask her." The boat will carry you and one thing more. # person: pronya
-In the room by the gate Mother's machine stands with the water at its drawer. In the workshop old Diao's bench has come up off the floor and is knocking at the inside of the door. # person: none
-Gu's wife sits on the roof of the coal-shed, four posts and some planks, Bean tied to her back. They waded here from Fujiadian; Gu has gone to find a boat. She looks at yours.
+In the room by the gate Mother's machine stands with the water at its drawer. In the workshop old Diao's bench is afloat, and knocks at the inside of the door. # person: none
+Gu's wife sits on the roof of the coal-shed, Bean tied to her back. They waded here from Fujiadian; Gu has gone to find a boat. She looks at yours.
 Mother doesn't look at the machine. Old Diao doesn't look at his door.
 -> one_boat
 

@@ -1,4 +1,5 @@
 import { Opening } from './narrative/opening.ts'
+import { plain } from './narrative/runs.ts'
 import type { Telling } from './narrative/telling.ts'
 import type { Beat, Bookmark } from './narrative/types.ts'
 import type { ShelvedLife } from './shelf/shelved.ts'
@@ -77,7 +78,7 @@ export class Session {
   /** True when the next press brings only what was read before, in any life. */
   get canSkip(): boolean {
     const next = this.next
-    return next !== undefined && next.passages.length > 0 && next.passages.every(passage => this.#seen.has(mark(passage.runs.map(run => run.text).join(''))))
+    return next !== undefined && next.passages.length > 0 && next.passages.every(passage => this.#seen.has(mark(plain(passage.runs))))
   }
 
   /** Another life, from the first beat; or from a chapter's, with the default past, once the story has come. */
@@ -197,7 +198,7 @@ export class Session {
 
   #settle(how: 'turn' | 'restore'): void {
     const { beat } = this
-    const fresh = beat.passages.map(passage => mark(passage.runs.map(run => run.text).join(''))).filter(one => !this.#seen.has(one))
+    const fresh = beat.passages.map(passage => mark(plain(passage.runs))).filter(one => !this.#seen.has(one))
     this.#options.changed(how)
     this.#options.shelf.keep({
       id: this.#id,

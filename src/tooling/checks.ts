@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { CHOICE_TAGS, LINE_TAGS } from '../narrative/tags.ts'
 import type { Vocabulary } from '../narrative/vocabulary.ts'
+import { pieceOf, pieces } from '../sound/pieces.ts'
 import { findDead, type Explored } from './explore.ts'
 import type { Fault } from './ink.ts'
 import type { SourceLine } from './ink-source.ts'
@@ -115,8 +116,10 @@ export const CHECKS: readonly Check[] = [
   },
   {
     name: 'every sound is there',
-    run: ({ vocabulary, assets }) => Object.keys(vocabulary.sounds)
-      .flatMap(id => heard(id, vocabulary).flatMap(name => ['webm', 'm4a'].map(form => `sound/${name}.${form}`)))
+    run: ({ vocabulary, assets }) => Object.entries(vocabulary.sounds)
+      // A mood of music is recorded as stems, and may have a piece of its own for the title.
+      .flatMap(([id, { kind }]) => kind === 'music' ? ['', 'title'].flatMap(place => pieces[pieceOf(id, place)] ?? [id]) : [id])
+      .flatMap(id => ['webm', 'm4a'].map(form => `sound/${id}.${form}`))
       .filter(path => !existsSync(join(assets, path))).map(path => ({ file: `assets/${path}`, line: 0, message: 'is missing' })),
   },
 ]
@@ -157,12 +160,6 @@ export function judge(explored: Explored, manuscript: Manuscript): readonly { na
 function hasWords({ text, choice }: SourceLine): boolean {
   if (choice !== undefined || /~\s*return/.test(text) || /^\s*(={1,}|~|VAR|LIST|CONST|INCLUDE|TODO|\/\/|->|-\s*->)/.test(text)) return false
   return /\p{L}{2}/u.test(text.replace(/#.*$/, '').replace(/->.*$/, '').replace(/\{[^}]*\}?/g, '').replace(/^\s*-[^:]*:/, ''))
-}
-
-/** Recordings that a sound of the vocabulary is made of: a mood of music may have stems, or a form for the title. */
-function heard(id: string, vocabulary: Vocabulary): readonly string[] {
-  if (vocabulary.sounds[id]?.kind !== 'music') return [id]
-  return id === 'fear' ? ['fear-base', 'fear-tension'] : id === 'file' ? ['file', 'file-title'] : [id]
 }
 
 function missing(vocabulary: Vocabulary, name: string, value: string, place: string): readonly string[] {

@@ -85,6 +85,17 @@ VAR tunic = ""          // what he did at "prisoners at dinner": wear, blur, ref
 VAR khalkha = ""        // what he did on exchange day: cross, send, count
 VAR carbon = ""         // what became of the carbon of the fourth report: keep, burn, mother
 
+// Said once in 6 to 9, and read again by their leaves and by 9 and 10
+VAR june = ""           // what he did when the Colonel rose with his glass on 22 June 1941: stand, sit, dishes
+VAR map = ""            // the bridge at Khabarovsk, drawn from memory: true, wrong, blank
+VAR bread = ""          // to whom the barrack loaf went: home, ninel, diao
+VAR bow = ""            // what he did at the shrine: bow, cross, ill, stand
+VAR cuff = ""           // what he did about the Watchmaker's fifth report: test, ask, feed, leave
+VAR names = ""          // what he told Wanqing of who spoke at Ok-sun's rope: yes, no, self
+VAR friday = ""         // the name for Friday: zhorzh, pronya, dead, none
+VAR saddle = ""         // what he did about Pronya's saddle: send, keep, pawn
+VAR guest = ""          // what he did when the Colonel set out to greet: lock, coat, walk, letter
+
 // What is worked out and never stored
 
 /* His rank in a year: "" before he enlists, then recruit, nco, cornet. */

@@ -328,16 +328,16 @@ On Saturday there is the bath-house. Nobody runs there, as it can't be done. Ste
 # person: pronya
 Since 15 April you are all at Sungari-2, old barracks by a railway bridge, where it is forbidden to walk. On one side you have Pronya, the Cossack who held your boat in the flood, on the other Rashid, a Tatar from school. The Japanese sergeant, Morita, [[slaps as others punctuate]]: two fingers a comma, the flat of the hand a full stop. # note: slaps
 On 22 April there is an oath to the government of Manchukuo. It is [[Good Friday]]. Pronya will swear on any other day, he tells you. On this one Peter swore that he didn't know Him. # note: good-friday
--> friday
+-> three_o_clock
 
 === good_friday ===
 # person: pronya
 At the end of the first week there is an oath. It falls on 22 April, and that is [[Good Friday]]. In Harbin they are carrying out the shroud, and till evening nobody eats. # note: good-friday
 Pronya has not eaten since Wednesday, and is in good spirits. "I'll swear to whoever they like on Monday," he says. "To Bangō. Not today. It was today that Peter swore by the fire that he didn't know Him." {door == "willing":He says it to you, and not to the whistle.|He says it quite loud.}
 "With us it's Friday every week," says Rashid. You want all three of you to get through it without Morita noticing. # person: none
--> friday
+-> three_o_clock
 
-=== friday ===
+=== three_o_clock ===
 * ["Move your lips, then." # id: friday.lips]
     "Judas moved his," says Pronya. # person: pronya
 * ["They'll put you in the cell." # id: friday.cell]

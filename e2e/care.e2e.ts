@@ -43,6 +43,19 @@ describe('no one shut out', () => {
       expect(await faults(page)).toEqual([])
     })
 
+  it('the page before code has come has no fault either, and whoever stands on its Begin stands there still when it has', async () => {
+    let release = (): void => undefined
+    const held = new Promise<void>(resolve => { release = resolve })
+    const { page } = await house.visit({}, async one => { await one.route(/\/main-[^/]*\.js$/, async route => { await held; await route.continue() }) })
+    expect(await faults(page)).toEqual([])
+    await page.keyboard.press('Tab')
+    const stands = (): Promise<boolean> => page.evaluate(() => document.activeElement?.matches('[data-begin]') ?? false)
+    expect(await stands()).toBe(true)
+    release()
+    await page.waitForFunction(() => document.documentElement.dataset['ready'] !== undefined)
+    expect(await stands()).toBe(true)
+  })
+
   it('axe finds nothing on any sheet that can lie on top', async () => {
     const { page } = await house.visit({ reducedMotion: 'reduce' })
     await begin(page)

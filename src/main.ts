@@ -128,7 +128,8 @@ const acts: Acts = {
   },
 }
 
-// What stands in the page until now is the same as what is drawn first.
+// What stands in the page until now is the same as what is drawn first; whoever stood on its Begin stands on ours.
+const stoodOnBegin = document.activeElement?.matches('[data-begin]') ?? false
 host.replaceChildren()
 applySettings(settings, document.documentElement)
 if (location.hash === '#read' || location.hash === HERE) {
@@ -141,6 +142,7 @@ addEventListener('hashchange', () => {
 })
 isUp = true
 draw()
+if (stoodOnBegin) host.querySelector<HTMLElement>('[data-begin]')?.focus()
 document.documentElement.dataset['ready'] = ''
 void fetchStory()
 

@@ -9,7 +9,7 @@ import { words } from './parts/words.ts'
 export function writeTitle(): string {
   const note = words.contentNote.map((paragraph) => `<p>${escape(paragraph)}</p>`).join('')
   return (
-    '<section class="sheet titlepage"><div class="scroll"><div class="column">' +
+    '<main class="sheet titlepage"><div class="scroll"><div class="column">' +
     `<header class="logotype"><h1><span class="logo-english">${escape(words.title)}</span>` +
     `<span class="logo-russian" lang="ru">${escape(words.titles.russian)}</span></h1>` +
     `<p class="cartouche" lang="zh">${escape(words.titles.chinese)}</p></header>` +
@@ -17,7 +17,7 @@ export function writeTitle(): string {
     `<p class="begin-row"><a class="begin" data-begin="new" href="#read" role="button">${escape(words.begin)}</a></p>` +
     '<p class="title-ways" aria-hidden="true"></p>' +
     `<section class="content-note"><h2>${escape(words.beforeYouBegin)}</h2>${note}</section>` +
-    '</div></div></section>'
+    '</div></div></main>'
   )
 }
 

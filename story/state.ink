@@ -165,3 +165,23 @@ VAR guest = ""          // what he did when the Colonel set out to greet: lock, 
 /* True in a year when Ksana is in Shanghai: she had the permit, and left in June 1941. */
 === function ksana_away(year) ===
 ~ return telegram == "ksana" and year >= 1941
+
+/* Why a person can't stand or speak in a chapter in this life, or nothing: the story check asks it of everyone who does. */
+=== function absent(person, chapter) ===
+{
+- person == "father" and chapter > 2: ~ return "he left in 1935"
+- person == "changsheng" and chapter > 3 and changsheng == "told": ~ return "he died at labour in 1937"
+- person == "changsheng" and chapter > 4 and hamlet == "guide": ~ return "he was shot at Bai's village"
+- person == "changsheng" and chapter > 6 and changsheng == "silent": ~ return "he has been dead since 1940"
+- person == "kulebakin" and chapter > 5 and fatal == "sharpened": ~ return "he was shot in 1939"
+- person == "kulebakin" and chapter > 6 and chapter < 9 and fatal == "faithful": ~ return "he was exchanged in 1939"
+- person == "tumur" and chapter > 5: ~ return "he went up to the river in 1939"
+- person == "oksun" and chapter > 4: ~ return "nobody saw her after the rope"
+- person == "sangok" and chapter > 7 and marks ? sangok_dead: ~ return "he was found in the Sungari in 1944"
+- person == "ninel" and chapter > 6 and telegram == "ninel": ~ return "she went to Shanghai"
+- person == "ksana" and chapter > 6 and ksana_away(1941): ~ return "she went to Shanghai"
+- person == "zhorzh" and chapter > 7 and arrested == "zhorzh": ~ return "he died in the Mission's hands"
+- person == "pronya" and chapter > 7 and arrested == "pronya": ~ return "he was taken in 1944"
+- person == "rashid" and chapter > 7 and arrested == "rashid": ~ return "he was taken in 1944"
+- else: ~ return ""
+}

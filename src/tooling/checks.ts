@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { CHOICE_TAGS, LINE_TAGS } from '../narrative/tags.ts'
 import type { Vocabulary } from '../narrative/vocabulary.ts'
 import { pieceOf, pieces } from '../sound/pieces.ts'
-import { findDead, type Explored } from './explore.ts'
+import { compareReadings, findDead, type Explored } from './explore.ts'
 import type { Fault } from './ink.ts'
 import type { SourceLine } from './ink-source.ts'
 
@@ -29,7 +29,10 @@ const PASSAGE_WORDS = 90
 const CHOICE_WORDS = 12
 
 /** A passage between two choices is never longer than this. */
-export const RUN_WORDS = 220
+const RUN_WORDS = 220
+/** Of what a life reads from chapter 4 on, another does not read so much, in per cent; fewer words than this are the same for all. */
+const APART = 40
+const COMMON_WORDS = 10_000
 
 /** What can be seen in the manuscript without playing it. */
 export const CHECKS: readonly Check[] = [
@@ -128,6 +131,8 @@ export const CHECKS: readonly Check[] = [
 export function judge(explored: Explored, manuscript: Manuscript): readonly { name: string; faults: readonly Fault[] }[] {
   const at = (file: string, message: string): Fault => ({ file, line: 0, message })
   const written = manuscript.source.flatMap(line => line.choice === undefined ? [] : line.tags.filter(tag => tag.name === 'id').map(tag => ({ line, id: tag.value })))
+  const { common } = compareReadings(explored.readings, '00')
+  const { apart } = compareReadings(explored.readings, '04')
   const hinges = new Set(written.filter(({ line }) => line.tags.some(tag => tag.name === 'hinge')).map(({ id }) => id))
   return [
     { name: 'no life runs into a fault', faults: [...explored.faults].map(([message, life]) => at('story', `${message}; the life: ${life.join(' ')}`)) },
@@ -148,6 +153,13 @@ export function judge(explored: Explored, manuscript: Manuscript): readonly { na
     {
       name: 'no choice is dead',
       faults: findDead(explored).filter(([a, b]) => !(hinges.has(a) && hinges.has(b))).map(([a, b]) => at('story', `after «${a}» and «${b}» the same words follow`)),
+    },
+    {
+      name: 'lives go far apart',
+      faults: [
+        ...(apart > 0 && apart <= APART ? [at('story', `from chapter 4 on, only ${apart} % of a life's words are not another's; over ${APART} are wanted`)] : []),
+        ...(common >= COMMON_WORDS ? [at('story', `${common} words are the same in every life; under ${COMMON_WORDS} are wanted`)] : []),
+      ],
     },
     {
       name: 'a choice comes in time',

@@ -30,10 +30,16 @@ export interface Explored {
   readonly wake: ReadonlyMap<string, ReadonlySet<string>>
   /** Every set of choices that was on offer at once, joined by spaces. */
   readonly beside: ReadonlySet<string>
+  /** What some whole lives read, to compare them: the words of each passage, by its chapter and text. */
+  readonly readings: readonly ReadonlyMap<string, number>[]
+  /** How many lives it took until every choice that was ever met had been taken. */
+  readonly livesToCover: number
 }
 
 /** A life of more choices than this does not end. */
 const CHOICES_AT_MOST = 2000
+/** So many lives of a thread are kept word for word. */
+const READINGS = 24
 
 /**
  * Plays lives on the compiler's own story, each toward the choices that were taken least so far; the same seed, the
@@ -53,6 +59,7 @@ export function explore(story: CompiledStory, lives: number, seed = 1932): Explo
   })
   const starts = [...story.mainContentContainer.namedContent.keys()].flatMap(name => /^from_(\d\d)$/.exec(name)?.[1] ?? [])
   const hasAssertions = story.mainContentContainer.namedContent.has('impossible')
+  const knowsAbsent = story.mainContentContainer.namedContent.has('absent')
   const taken = new Map<string, number>()
   const ends = new Map<string, number>()
   const closed = new Map<string, number>()
@@ -65,6 +72,8 @@ export function explore(story: CompiledStory, lives: number, seed = 1932): Explo
   const faults = new Map<string, readonly string[]>()
   const wake = new Map<string, Set<string>>()
   const beside = new Set<string>()
+  const readings: Map<string, number>[] = []
+  let livesToCover = 0
   let longestRun = { words: 0, after: '' }
 
   for (let life = 0; life < lives; life += 1) {
@@ -74,12 +83,17 @@ export function explore(story: CompiledStory, lives: number, seed = 1932): Explo
       telling.begin(from)
       for (;;) {
         if (hasAssertions) assert()
-        while (telling.beat.goesOn) telling.advance()
+        if (knowsAbsent) lookAround(telling.beat)
+        while (telling.beat.goesOn) {
+          telling.advance()
+          if (knowsAbsent) lookAround(telling.beat)
+        }
         const offers = telling.beat.choices.map(choice => choice.id)
         if (offers.length === 0) break
         beside.add(offers.join(' '))
         const id = pick(offers)
-        taken.set(id, (taken.get(id) ?? 0) + 1)
+        if (!taken.has(id)) livesToCover = life + 1
+        add(taken, id)
         telling.choose(id)
         if (telling.life.choices.length > CHOICES_AT_MOST) throw new Error(`a life of more than ${CHOICES_AT_MOST} choices`)
       }
@@ -92,7 +106,7 @@ export function explore(story: CompiledStory, lives: number, seed = 1932): Explo
     if (from === undefined) choices.push(telling.life.choices.length)
     if (telling.beat.ended !== undefined) add(ends, telling.beat.ended)
   }
-  return { lives, taken, ends, closed, notes, leaves, lines, impossible, words, choices, longestRun, passages, faults, wake, beside }
+  return { lives, taken, ends, closed, notes, leaves, lines, impossible, words, choices, longestRun, passages, faults, wake, beside, readings, livesToCover }
 
   /** Mostly toward the unseen; now and then anywhere, so that rare combinations come about too. */
   function pick(offers: readonly string[]): string {
@@ -106,7 +120,21 @@ export function explore(story: CompiledStory, lives: number, seed = 1932): Explo
     if (said && !impossible.has(said)) impossible.set(said, telling.life.choices)
   }
 
+  /** Nobody stands or speaks in a scene who, by the story's own `absent(person, chapter)`, can't be there in this life. */
+  function lookAround({ chapter, cues, passages: told }: Beat): void {
+    const there = [
+      ...cues.flatMap(cue => cue.kind === 'person' && cue.person !== null ? [cue.person] : []),
+      ...told.flatMap(one => one.person !== undefined && one.leaf === undefined ? [one.person] : []),
+    ]
+    for (const person of there) {
+      const why = String(story.EvaluateFunction('absent', [person, Number(chapter)]) ?? '')
+      const said = `«${person}» is there in chapter ${chapter}: ${why}`
+      if (why && !impossible.has(said)) impossible.set(said, telling.life.choices)
+    }
+  }
+
   function gather(told: readonly Beat[], isWhole: boolean): void {
+    const reading = new Map<string, number>()
     let run = 0
     let after = ''
     let all = 0
@@ -126,6 +154,7 @@ export function explore(story: CompiledStory, lives: number, seed = 1932): Explo
         run += count
         all += count
         passages.set(text, count)
+        reading.set(`${beat.chapter} ${text}`, count)
         if (passage.leaf !== undefined) documents.set(passage.leaf, `${documents.get(passage.leaf) ?? ''}\n${text}`)
       }
       if (run > longestRun.words) longestRun = { words: run, after }
@@ -133,6 +162,7 @@ export function explore(story: CompiledStory, lives: number, seed = 1932): Explo
       if (beat.closed !== undefined) run = 0
     }
     if (isWhole) words.push(all)
+    if (isWhole && readings.length < READINGS) readings.push(reading)
     for (const [leaf, text] of documents) put(leaves, leaf, text)
   }
 }
@@ -154,6 +184,9 @@ export function merge(parts: readonly Explored[]): Explored {
     lives: parts.reduce((sum, part) => sum + part.lives, 0),
     taken: counts(part => part.taken), ends: counts(part => part.ends), closed: counts(part => part.closed),
     notes: union(part => part.notes), lines: union(part => part.lines), beside: union(part => part.beside),
+    readings: parts.flatMap(part => part.readings),
+    // The threads go side by side.
+    livesToCover: parts.reduce((sum, part) => sum + part.livesToCover, 0),
     leaves: sets(part => part.leaves), wake: sets(part => part.wake),
     words: parts.flatMap(part => part.words), choices: parts.flatMap(part => part.choices),
     longestRun: parts.reduce((longest, part) => part.longestRun.words > longest.words ? part.longestRun : longest, { words: 0, after: '' }),
@@ -171,6 +204,21 @@ export function findDead({ beside, wake }: Explored): readonly (readonly [string
     offers.forEach((a, at) => offers.slice(at + 1).forEach(b => { if (words(a) === words(b)) pairs.set(`${a} ${b}`, [a, b]) }))
   }
   return [...pairs.values()]
+}
+
+/** How far lives go apart: words that every one of them reads, and the median share, in per cent, of what one reads from a chapter on that another does not. */
+export function compareReadings(readings: Explored['readings'], fromChapter: string): { readonly common: number; readonly apart: number } {
+  const [first, ...others] = readings
+  if (!first) return { common: 0, apart: 0 }
+  const common = [...first].reduce((sum, [text, words]) => others.every(other => other.has(text)) ? sum + words : sum, 0)
+  const shares = readings.flatMap((one, at) => readings.slice(at + 1).flatMap(other => {
+    const late = [...one].filter(([text]) => text >= fromChapter)
+    const all = late.reduce((sum, [, words]) => sum + words, 0)
+    // Lives that ended before say nothing of how far apart they would have gone.
+    if (all === 0 || ![...other.keys()].some(text => text >= fromChapter)) return []
+    return [late.reduce((sum, [text, words]) => other.has(text) ? sum : sum + words, 0) / all * 100]
+  }))
+  return { common, apart: Math.round(median(shares)) }
 }
 
 /** The middle of a list of figures; 0 for none. */

@@ -14,6 +14,8 @@ const SAME_GESTURE = 4
 const GESTURES = ['nods?', 'nodded', 'shrugs?', 'shrugged', 'frowns?', 'frowned', 'blinks?', 'swallows?', 'looks away', 'takes a breath', 'clears (?:his|her) throat']
 /** How a way of passing on is marked in a choice: these are our own words, in italics. */
 const WAY = /^_(Faithfully|Softer|Sharper)\._/
+/** Words in a name that are no name. */
+const RANKS: readonly string[] = ['captain', 'major', 'general', 'colonel', 'prince', 'lists', 'lieutenant', 'cornet', 'bishop', 'metropolitan']
 /** Names that look alike and are two. */
 const TWO: readonly string[] = ['China Chita']
 /** A year or a number in the text has a margin note within so many lines. */
@@ -38,9 +40,17 @@ export const PROSE_CHECKS: readonly Check[] = [
     run: ({ source }) => source.flatMap((line, index) => {
       const years = shown(line).match(/\b(18|19)\d\d\b/g) ?? []
       if (years.length === 0 || isInLeaf(source, index)) return []
-      const near = source.slice(Math.max(0, index - NEAR), index + NEAR + 1)
-      return near.some(other => other.file === line.file && other.tags.some(tag => tag.name === 'note')) ? [] : [at(line, `${years.join(', ')} and no margin note near`)]
+      return hasNoteNear(source, index) ? [] : [at(line, `${years.join(', ')} and no margin note near`)]
     }),
+  },
+  {
+    name: 'everyone who really lived has a note near',
+    run: ({ source, vocabulary }) => byChapter(source).flatMap(lines => Object.values(vocabulary.people).filter(person => person.real).flatMap(person => {
+      const names = wordsOf(person.name).filter(word => word.length > 4 && !RANKS.includes(word))
+      // The first time a chapter names them; after that they are known.
+      const index = lines.findIndex((line, place) => !isInLeaf(lines, place) && wordsOf(shown(line)).some(word => names.includes(word.replace(/['’]s$/, ''))))
+      return index < 0 || hasNoteNear(lines, index) ? [] : [at(lines[index] as SourceLine, `${person.name} is named, and no margin note near`)]
+    })),
   },
   {
     name: 'names are spelled one way',
@@ -88,6 +98,10 @@ function openings(lines: readonly SourceLine[]): Fault[] {
 
 function at(line: SourceLine, message: string): Fault {
   return { file: line.file, line: line.line, message }
+}
+
+function hasNoteNear(source: readonly SourceLine[], index: number): boolean {
+  return source.slice(Math.max(0, index - NEAR), index + NEAR + 1).some(line => line.file === source[index]?.file && line.tags.some(tag => tag.name === 'note'))
 }
 
 /** What a reader may see of a line. */

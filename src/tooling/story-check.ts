@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { CHECKS, judge } from './checks.ts'
-import { findDead, median } from './explore.ts'
+import { compareReadings, findDead, median } from './explore.ts'
+import { findEchoes, judgeEchoes } from './echoes.ts'
 import { exploreInThreads } from './explore-threads.ts'
 import { compileInk, type Fault } from './ink.ts'
 import { readInkSource } from './ink-source.ts'
@@ -23,6 +24,7 @@ const results: { name: string; faults: readonly Fault[] }[] = [
   { name: 'the ink compiles without a warning', faults: compiled.faults },
   { name: 'the vocabulary is whole', faults: vocabularyFaults },
   ...[...CHECKS, ...PROSE_CHECKS].map(check => ({ name: check.name, faults: check.run(manuscript) })),
+  { name: 'no hinge is forgotten', faults: judgeEchoes(findEchoes(manuscript.source, vocabulary), manuscript.source) },
   { name: 'the golden routes come out as they must', faults: compiled.json ? walkRoutes(folder, compiled.json) : [] },
 ]
 const began = performance.now()
@@ -41,6 +43,7 @@ const figures = explored && {
   notes: Object.keys(vocabulary.notes).length,
   ends: explored.ends.size,
   lives: explored.lives,
+  livesToCover: explored.livesToCover,
   livesPerSecond: Math.round(explored.lives / seconds),
   choicesReached: explored.taken.size,
   medianLife: { words: median(explored.words), choices: median(explored.choices), minutes: Math.round(median(explored.words) / 200) },
@@ -48,6 +51,8 @@ const figures = explored && {
   longestLife: Math.max(...explored.words),
   wordsPerChoice: Math.round(median(explored.words) / Math.max(1, median(explored.choices))),
   longestRun: explored.longestRun,
+  readByAll: compareReadings(explored.readings, '04').common,
+  apartFromChapter4: `${compareReadings(explored.readings, '04').apart} %`,
   medianPassage: median([...explored.passages.values()]),
   longestPassage: Math.max(...explored.passages.values()),
   leafVersions: Object.fromEntries([...explored.leaves].map(([leaf, versions]) => [leaf, versions.size])),

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { CHECKS, judge } from './checks.ts'
-import { explore } from './explore.ts'
+import { findEchoes, judgeEchoes } from './echoes.ts'
+import { compareReadings, explore } from './explore.ts'
 import { compileInk, type CompiledStory } from './ink.ts'
 import { readInkSource, readLine } from './ink-source.ts'
 import { writeIds } from './story-ids.ts'
@@ -97,6 +98,24 @@ describe('the checks', () => {
   })
 })
 
+describe('echoes', () => {
+  const ask = (later: string): string => {
+    const source = Object.entries({
+      'state.ink': 'VAR coat = ""\n=== function cold() ===\n~ return coat == "given"\n',
+      'chapters/01.ink': '=== one ===\n* [Give it. # id: coat.given # hinge: coat]\n    ~ coat = "given"\n* [Keep it. # id: coat.kept # hinge: coat]\n    ~ coat = "kept"\n- {coat == "given":You shiver.}\n',
+      'chapters/02.ink': `=== two ===\n${later}\n`,
+    }).flatMap(([file, text]) => text.split('\n').map((raw, index) => readLine(raw, file, index + 1)))
+    const { vocabulary } = readVocabulary(write(SMALL))
+    const hinges = { coat: { chapter: '01', title: '', options: ['given', 'kept'], translates: false } }
+    return judgeEchoes(findEchoes(source, { ...vocabulary, hinges }), source).map(fault => `${fault.file}:${fault.line} ${fault.message}`).join()
+  }
+  it('miss a hinge that nothing asks after later', () => expect(ask('It is cold, and "coat" is a word.')).toBe('chapters/01.ink:2 «coat» is not read again in a later one'))
+  it('find it where its variable is asked for, and where a function asks for it', () => {
+    expect(ask('{coat == "kept":You are warm.}')).toBe('')
+    expect(ask('{cold(): It is winter.}')).toBe('')
+  })
+})
+
 describe('exploring', () => {
   const whole = (story: CompiledStory | undefined): CompiledStory => {
     if (!story) throw new Error('did not compile')
@@ -119,6 +138,19 @@ describe('exploring', () => {
     const assertion = '=== function impossible\n{ room > 0:\n    ~ return "nobody can be in this room"\n}\n~ return ""\n'
     expect(judged(`${sound}${assertion}`, 'nothing is told that can\'t be')).toMatch(/nobody can be/)
     expect(judged(sound, 'every passage can be reached')).toBe('')
+  })
+  it('finds someone who can\'t be there', () => {
+    const absence = '=== function absent(person, chapter) ===\n{ person == "ghost" and chapter == 0:\n    ~ return "dead"\n}\n~ return ""\n'
+    expect(judged(`${sound.replace('A clock.', 'A clock. # person: ghost')}${absence}`, 'nothing is told that can\'t be')).toMatch(/«ghost» is there in chapter 00: dead/)
+    expect(judged(`${sound.replace('A clock.', 'A clock. # person: guest')}${absence}`, 'nothing is told that can\'t be')).toBe('')
+  })
+  it('says how far lives go apart', () => {
+    write(SMALL)
+    const { readings, livesToCover } = explore(whole(compileInk(folder).story), 20)
+    // Of "A room." and "Five." everyone reads all; of "A window." and "A clock." each the one or the other.
+    expect(compareReadings(readings, '00').common).toBe(3)
+    expect(compareReadings([readings[0], readings.find(one => one.has('00 A clock.') !== readings[0]?.has('00 A clock.'))].flatMap(one => one ?? []), '00').apart).toBe(40)
+    expect(livesToCover).toBe(2)
   })
   it('finds text that runs out, a choice out of reach, a dead choice and a long run', () => {
     expect(judged(sound, 'no life runs into a fault')).toBe('')

@@ -2,7 +2,7 @@ import { h, render } from 'preact'
 import * as opening from 'virtual:opening'
 import type { Vocabulary } from './narrative/vocabulary.ts'
 import { App } from './reading/App.tsx'
-import { gatherHinges, gatherLeaves, gatherNotes, gatherPage, gatherPages, gatherPeople } from './reading/gather.ts'
+import { gatherFates, gatherHinges, gatherLeaves, gatherNotes, gatherPage, gatherPages, gatherPaths, gatherPeople } from './reading/gather.ts'
 import { askSystem, applySettings, DEFAULT_SETTINGS, readSettings, weigh } from './reading/settings.ts'
 import type { Acts, Caption, Message, Show, Trouble } from './reading/show.ts'
 import { lateRooms } from './rooms.ts'
@@ -48,7 +48,7 @@ const session = new Session({
 })
 const theatre = new Theatre({ host: stageHost, root: document.documentElement, sheet: sheetBox, trouble: () => say('picture') })
 const concert = new Concert({ trouble: () => say('sound') })
-const rooms = lateRooms({ ready: draw, show: makeShow, trouble: () => say('late'), turnBack: at => { steps.enter(); session.turnBack(at) } })
+const rooms = lateRooms({ ready: draw, show: makeShow, trouble: () => say('late'), turnBack: at => { steps.enter(); session.turnBack(at) }, print: () => window.print() })
 
 const acts: Acts = {
   begin(from) {
@@ -238,6 +238,8 @@ function makeShow(): Show {
     leaf: Math.max(0, ...leavesMet.map(({ id }) => vocabulary?.leaves[id]?.number ?? 0)),
     leavesMet,
     hingesMet: gatherHinges(told),
+    fates: gatherFates(told),
+    paths: vocabulary ? gatherPaths(lives.map(life => ({ id: life.id, choices: life.bookmark.life.choices, ...(life.closed === undefined ? {} : { ended: life.closed }) })), session.id, vocabulary.hinges) : [],
     peopleMet: gatherPeople(told),
     notesMet: gatherNotes(told).map(id => ({ id, opened: opened.has(id) })),
     told: gatherPages(told),

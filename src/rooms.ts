@@ -9,9 +9,10 @@ export interface LateRooms {
   trouble(): void
   /** Begins another life that is this one up to so many choices. */
   turnBack(choices: number): void
+  print(): void
 }
 
-/** The File and the Margin: nobody opens them before the first words, so they come when first asked for. */
+/** The File, the reading of it and the Margin: nobody opens them before the first words, so they come when first asked for. */
 export function lateRooms(options: LateRooms): Rooms {
   let drawn: Rooms | undefined
   let isComing = false
@@ -25,17 +26,25 @@ export function lateRooms(options: LateRooms): Rooms {
   }
   return {
     file: doors => late(rooms => rooms.file(doors)),
+    reading: doors => late(rooms => rooms.reading(doors)),
     margin: doors => late(rooms => rooms.margin(doors)),
     note: (id, doors) => late(rooms => rooms.note(id, doors)),
   }
 }
 
-async function fetchRooms({ show, turnBack }: LateRooms): Promise<Rooms> {
-  const [{ File }, { Margin }, { NoteCard }] = await Promise.all([import('./record/File.tsx'), import('./margin/Margin.tsx'), import('./margin/NoteCard.tsx')])
+async function fetchRooms({ show, turnBack, print }: LateRooms): Promise<Rooms> {
+  const [{ File }, { Reading }, { Margin }, { NoteCard }] = await Promise.all([import('./record/File.tsx'), import('./record/Reading.tsx'), import('./margin/Margin.tsx'), import('./margin/NoteCard.tsx')])
   return {
     file: doors => {
       const { leavesMet, hingesMet, vocabulary } = show()
       return h(File, { leaves: leavesMet, hinges: hingesMet, vocabulary, openNote: doors.openNote, onTurnBack: met => { doors.close(); turnBack(met.at) } })
+    },
+    reading: doors => {
+      const { hingesMet, leavesMet, fates, paths, vocabulary } = show()
+      return h(Reading, {
+        hinges: hingesMet, leaves: leavesMet, fates, paths, vocabulary, openNote: doors.openNote, onPrint: print,
+        onTurnBack: met => { doors.close(); turnBack(met.at) },
+      })
     },
     margin: doors => {
       const { notesMet, peopleMet, vocabulary } = show()

@@ -11,6 +11,10 @@ export interface Marks {
   readonly said?: { readonly person: string; readonly language: string }
   readonly heard?: { readonly person: string; readonly language: string }
   readonly unheard?: true
+  /** Hinges of which this line of a document tells, rightly or wrongly. */
+  readonly threads: readonly string[]
+  /** The person of whom this line says what became. */
+  readonly fate?: string
 }
 
 const WEATHERS: readonly string[] = ['none', 'frost', 'snow', 'rain', 'dust', 'smoke', 'embers'] satisfies Weather[]
@@ -20,7 +24,7 @@ const PARTS: readonly string[] = [
 /** Tags that inkle's own tools put at the head of a story; they say nothing to the show. */
 const SILENT: readonly string[] = ['title', 'author', 'theme']
 
-type Draft = { -readonly [K in keyof Marks]: Marks[K] } & { cues: Cue[]; notes: string[] }
+type Draft = { -readonly [K in keyof Marks]: Marks[K] } & { cues: Cue[]; notes: string[]; threads: string[] }
 
 /** One row a tag: the whole protocol between words and show, beside `id` and `hinge`, which stand on choices. */
 const TAGS: Readonly<Record<string, (value: string, draft: Draft) => void>> = {
@@ -38,6 +42,8 @@ const TAGS: Readonly<Record<string, (value: string, draft: Draft) => void>> = {
   document: (v, d) => { d.part = oneOf(PARTS, v, 'document') as DocumentPart },
   said: (v, d) => { d.said = { person: before(v), language: after(v) } },
   heard: (v, d) => { d.heard = { person: before(v), language: after(v) } },
+  thread: (v, d) => d.threads.push(v),
+  fate: (v, d) => { d.fate = v },
   aside: (v, d) => { oneOf(['unheard'], v, 'aside'); d.unheard = true },
 }
 
@@ -52,7 +58,7 @@ export const CHOICE_TAGS: readonly string[] = ['id', 'hinge']
  * @throws StoryFault for a tag nobody knows, or a value that no such tag takes
  */
 export function readTags(tags: readonly string[]): Marks {
-  const draft: Draft = { cues: [], notes: [] }
+  const draft: Draft = { cues: [], notes: [], threads: [] }
   for (const tag of tags) {
     const [name, value] = splitTag(tag)
     if (SILENT.includes(name)) continue

@@ -245,6 +245,8 @@ export class Telling {
         runs,
         ...(marks.part === undefined ? {} : { part: marks.part }),
         ...(open === undefined ? {} : { leaf: open }),
+        ...(marks.threads.length === 0 ? {} : { threads: marks.threads }),
+        ...(marks.fate === undefined ? {} : { fate: marks.fate }),
         ...(marks.said ?? marks.heard),
       }
       lines.push({ ...(passage ? { passage } : {}), cues, ...(open === undefined ? {} : { open }), chapter })

@@ -30,6 +30,10 @@ export interface Passage {
   readonly part?: DocumentPart
   /** Id of the document the line belongs to. */
   readonly leaf?: string
+  /** Ids of the hinges of which this line of a document tells, rightly or wrongly. */
+  readonly threads?: readonly string[]
+  /** Id of the person of whom this passage says what became. */
+  readonly fate?: string
   /** For `said` and `heard`: the person whose words or ears they are, and the language (`ru`, `zh`, `ja`). */
   readonly person?: string
   readonly language?: string

@@ -72,6 +72,10 @@ export interface Hinge {
   readonly chapter: string
   readonly title: string
   readonly options: readonly string[]
+  /** Id of the margin note on what is recorded of such moments. */
+  readonly note?: string
+  /** What he could and could not know that day, in a sentence or two. */
+  readonly horizon?: string
   readonly translates: boolean
 }
 

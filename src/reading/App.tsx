@@ -27,7 +27,7 @@ import { useSelfAdvance } from './useSelfAdvance.ts'
 import './fonts.css'
 import './App.css'
 
-type Panel = 'chapters' | 'file' | 'margin' | 'log' | 'menu' | 'settings' | 'lives' | 'about'
+type Panel = 'chapters' | 'file' | 'reading' | 'margin' | 'log' | 'menu' | 'settings' | 'lives' | 'about'
 
 export interface AppProps {
   readonly show: Show
@@ -110,7 +110,7 @@ export function App({ show, acts, rooms }: AppProps): JSX.Element {
             <Sheet
               page={page} pictured={show.pictured} vocabulary={vocabulary} motion={look.motion} settled={settled === turn} canSkip={show.canSkip}
               leaves={show.leavesMet.length} notes={show.notesMet.length} onAdvance={advance} onChoose={choose} onSkip={acts.skip}
-              openNote={openNote} openFile={open('file')} openMargin={open('margin')} toTitle={acts.toTitle}
+              openNote={openNote} openFile={open('file')} openReading={open('reading')} openMargin={open('margin')} toTitle={acts.toTitle}
             />
             <Bar
               leaf={show.leaf} canBack={show.canBack} muted={settings.muted} canSpeak={aloud.canSpeak} speaks={aloud.speaks}
@@ -130,6 +130,7 @@ export function App({ show, acts, rooms }: AppProps): JSX.Element {
       <Messages messages={show.messages} onDismiss={acts.dismiss} />
 
       {panel === 'file' && <Dialog title={words.fileTitle} shape="leaf" onClose={close}>{rooms.file(doors)}</Dialog>}
+      {panel === 'reading' && <Dialog title={words.readingTitle} shape="leaf" onClose={close}>{rooms.reading(doors)}</Dialog>}
       {panel === 'margin' && <Dialog title={words.marginTitle} shape="leaf" onClose={close}>{rooms.margin(doors)}</Dialog>}
       {panel === 'log' && <Dialog title={words.logTitle} shape="slip" onClose={close}><Log told={show.told} vocabulary={vocabulary} /></Dialog>}
       {panel === 'settings' && <Dialog title={words.settings} shape="slip" onClose={close}><SettingsSheet settings={settings} onSet={acts.set} /></Dialog>}

@@ -14,6 +14,7 @@ export function ChapterClose(props: {
   readonly notes: number
   readonly onAdvance: (event: Event) => void
   readonly openFile: () => void
+  readonly openReading: () => void
   readonly openMargin: () => void
   readonly toTitle: () => void
 }): JSX.Element {
@@ -37,6 +38,7 @@ export function ChapterClose(props: {
       <h2>{words.metHere}</h2>
       <ul class="close-met">
         <li><Button onPress={props.openFile}>{words.leavesMet(props.leaves)}</Button></li>
+        <li><Button onPress={props.openReading}>{words.readTheFile}</Button></li>
         <li><Button onPress={props.openMargin}>{words.notesMet(props.notes)}</Button></li>
       </ul>
       {!beat.goesOn && beat.ended === undefined && <p class="close-so-far">{words.thisIssueEnds}</p>}

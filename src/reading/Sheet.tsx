@@ -28,6 +28,7 @@ export interface SheetProps {
   readonly onSkip: () => void
   readonly openNote: (id: string) => void
   readonly openFile: () => void
+  readonly openReading: () => void
   readonly openMargin: () => void
   readonly toTitle: () => void
 }
@@ -88,7 +89,7 @@ export function Sheet(props: SheetProps): JSX.Element {
           {isClosing && (
             <ChapterClose
               beat={beat} vocabulary={vocabulary} leaves={props.leaves} notes={props.notes} onAdvance={props.onAdvance}
-              openFile={props.openFile} openMargin={props.openMargin} toTitle={props.toTitle}
+              openFile={props.openFile} openReading={props.openReading} openMargin={props.openMargin} toTitle={props.toTitle}
             />
           )}
           {beat && !isClosing && choices.length === 0 && (

@@ -1,5 +1,6 @@
 import type { Beat, Passage } from '../narrative/types.ts'
-import type { HingeMet, LeafMet } from './parts/met.ts'
+import type { Vocabulary } from '../narrative/vocabulary.ts'
+import type { HingeMet, LeafMet, LifePath } from './parts/met.ts'
 import type { Page, ToldPage } from './show.ts'
 
 /**
@@ -46,6 +47,24 @@ export function gatherLeaves(told: readonly Beat[]): readonly LeafMet[] {
 /** The hinges of this life so far, and how each was passed. */
 export function gatherHinges(told: readonly Beat[]): readonly HingeMet[] {
   return told.flatMap(({ chose, position }) => chose?.hinge === undefined ? [] : [{ hinge: chose.hinge, choice: chose, at: position.choices - 1 }])
+}
+
+/** What this life says of what became of people; of each the last word. */
+export function gatherFates(told: readonly Beat[]): readonly Passage[] {
+  const fates = new Map<string, Passage>()
+  for (const passage of told.flatMap(beat => beat.passages)) if (passage.fate !== undefined) fates.set(passage.fate, passage)
+  return [...fates.values()]
+}
+
+/** Which of a life's choices were options of hinges: their ids, in order. */
+export function gatherPath(choices: readonly string[], hinges: Vocabulary['hinges']): readonly string[] {
+  return choices.filter(id => hinges[id.slice(0, id.lastIndexOf('.'))]?.options.includes(id.slice(id.lastIndexOf('.') + 1)) ?? false)
+}
+
+/** The lives of this device for the map, the present one first, the others as they were last read. */
+export function gatherPaths(lives: readonly { readonly id: string; readonly choices: readonly string[]; readonly ended?: string }[], current: string, hinges: Vocabulary['hinges']): readonly LifePath[] {
+  const all = lives.map(({ id, choices, ended }): LifePath => ({ id, hinges: gatherPath(choices, hinges), current: id === current, ...(ended === undefined ? {} : { ended }) }))
+  return [...all.filter(path => path.current), ...all.filter(path => !path.current && path.hinges.length > 0)]
 }
 
 /** Ids of the people who were seen or heard in this life, in order, each once. */

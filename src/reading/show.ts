@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Beat, Choice, Passage } from '../narrative/types.ts'
 import type { Vocabulary } from '../narrative/vocabulary.ts'
-import type { HingeMet, LeafMet, NoteMet } from './parts/met.ts'
+import type { HingeMet, LeafMet, LifePath, NoteMet } from './parts/met.ts'
 import type { Settings } from './settings.ts'
 
 /** All that the paper needs to know in order to be drawn. Plain data; whoever composes the game makes it anew at each change. */
@@ -17,6 +17,10 @@ export interface Show {
   readonly leavesMet: readonly LeafMet[]
   readonly notesMet: readonly NoteMet[]
   readonly hingesMet: readonly HingeMet[]
+  /** Passages of this life that say what became of someone. */
+  readonly fates: readonly Passage[]
+  /** The lives of this device as the hinges they passed, the present one first. */
+  readonly paths: readonly LifePath[]
   /** Ids of the people who were seen or heard in this life. */
   readonly peopleMet: readonly string[]
   /** The log: every page of this life so far, oldest first, with the present one. */
@@ -119,6 +123,7 @@ export interface Acts {
  */
 export interface Rooms {
   readonly file: (ways: Doors) => ComponentChildren
+  readonly reading: (ways: Doors) => ComponentChildren
   readonly margin: (ways: Doors) => ComponentChildren
   readonly note: (id: string, ways: Doors) => ComponentChildren
 }

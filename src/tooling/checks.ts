@@ -188,7 +188,8 @@ function missing(vocabulary: Vocabulary, name: string, value: string, place: str
     case 'sound': return unknown(vocabulary.sounds, 'sound')
     case 'leaf': return value === 'end' ? [] : unknown(vocabulary.leaves, 'leaf')
     case 'note': return unknown(vocabulary.notes, 'note')
-    case 'hinge': return unknown(vocabulary.hinges, 'hinge')
+    case 'hinge': case 'thread': return unknown(vocabulary.hinges, 'hinge')
+    case 'fate': return unknown(vocabulary.people, 'person')
     default: return []
   }
 }

@@ -13,6 +13,14 @@ export interface HingeMet {
   readonly at: number
 }
 
+/** A life on this device, as the hinges it passed: the ids of the choices taken there, in order. */
+export interface LifePath {
+  readonly id: string
+  readonly hinges: readonly string[]
+  readonly current: boolean
+  readonly ended?: string
+}
+
 /** A note whose words this life has met; `opened` once its card was read. */
 export interface NoteMet {
   readonly id: string

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Beat, Passage } from '../narrative/types.ts'
-import { gatherHinges, gatherLeaves, gatherNotes, gatherPage, gatherPages, gatherPeople } from './gather.ts'
+import { gatherFates, gatherHinges, gatherLeaves, gatherNotes, gatherPage, gatherPages, gatherPaths, gatherPeople } from './gather.ts'
 
 const line = (id: string, more: Partial<Passage> = {}): Passage => ({ id, kind: more.leaf ? 'document' : 'prose', runs: [{ text: id }], ...more })
 const beat = (choices: number, turns: number, passages: Passage[], more: Partial<Beat> = {}): Beat =>
@@ -27,9 +27,21 @@ describe('the page that lies open', () => {
   })
   it('gives the log, the documents and the notes', () => {
     expect(gatherPages(told).map(page => page.passages.map(({ id }) => id).join(''))).toEqual(['ab', 'cd', 'e', 'fg'])
-    expect(gatherLeaves(told)).toEqual([{ id: 'essay', passages: told.slice(3).flatMap(({ passages }) => passages).filter(({ leaf }) => leaf) }])
+    expect(gatherLeaves(told)).toEqual([{ id: 'essay', chapter: '01', passages: told.slice(3).flatMap(({ passages }) => passages).filter(({ leaf }) => leaf) }])
     expect(gatherNotes(told)).toEqual(['n'])
     expect(gatherHinges(told)).toEqual([{ hinge: 'patrol', choice: told[2]?.chose, at: 0 }])
     expect(gatherPeople(told)).toEqual(['diao'])
+  })
+})
+
+describe('what becomes of it', () => {
+  it('keeps the last word on everyone', () => {
+    const told = [beat(0, 0, [line('a', { fate: 'bai' }), line('b', { fate: 'ninel' })]), beat(1, 0, [line('c', { fate: 'bai' })])]
+    expect(gatherFates(told).map(({ id }) => id).sort()).toEqual(['b', 'c'])
+  })
+  it('makes paths of lives: hinges only, the present life first, none that passed no hinge', () => {
+    const hinges = { rope: { chapter: '04', title: '', options: ['hold', 'slack'], translates: false } }
+    const lives = [{ id: 'x', choices: ['a.b', 'rope.hold', 'rope.ask'], ended: 'sea' }, { id: 'y', choices: ['a.b'] }, { id: 'z', choices: ['rope.slack'] }]
+    expect(gatherPaths(lives, 'z', hinges)).toEqual([{ id: 'z', hinges: ['rope.slack'], current: true }, { id: 'x', hinges: ['rope.hold'], current: false, ended: 'sea' }])
   })
 })

@@ -34,14 +34,16 @@ export function gatherPages(told: readonly Beat[]): readonly ToldPage[] {
 
 /** The documents of this life so far, in the order in which they were met, each with all of its lines. */
 export function gatherLeaves(told: readonly Beat[]): readonly LeafMet[] {
-  const leaves = new Map<string, Passage[]>()
-  for (const passage of told.flatMap(beat => beat.passages)) {
-    if (passage.leaf === undefined) continue
-    const lines = leaves.get(passage.leaf) ?? []
-    lines.push(passage)
-    leaves.set(passage.leaf, lines)
+  const leaves = new Map<string, { chapter: string; passages: Passage[] }>()
+  for (const { chapter, passages } of told) {
+    for (const passage of passages) {
+      if (passage.leaf === undefined) continue
+      const leaf = leaves.get(passage.leaf) ?? { chapter, passages: [] }
+      leaf.passages.push(passage)
+      leaves.set(passage.leaf, leaf)
+    }
   }
-  return [...leaves].map(([id, passages]) => ({ id, passages }))
+  return [...leaves].map(([id, leaf]) => ({ id, ...leaf }))
 }
 
 /** The hinges of this life so far, and how each was passed. */

@@ -22,7 +22,7 @@ const path = (id: string, hinges: string, ended?: string): LifePath => ({ id, hi
 
 describe('reading the file', () => {
   it('lays what was done beside what the file says and what is recorded, chapter by chapter', () => {
-    const read = readTheFile([met('photo.away', 1), met('coat.keep', 4), met('rope.hold', 60)], [{ id: 'report', passages: [line('He was cold.', ['coat', 'rope']), line('It snowed.', [])] }], vocabulary)
+    const read = readTheFile([met('photo.away', 1), met('coat.keep', 4), met('rope.hold', 60)], [{ id: 'report', chapter: '01', passages: [line('He was cold.', ['coat', 'rope']), line('It snowed.', [])] }], vocabulary)
     expect(read.map(({ chapter, rows }) => [chapter, rows.map(row => row.title)])).toEqual([['01', ['The photograph', 'The coat']], ['04', ['The rope']]])
     const [photo, coat] = read[0]?.rows ?? []
     expect(photo).toMatchObject({ says: [] })

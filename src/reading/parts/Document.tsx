@@ -15,6 +15,8 @@ export interface DocumentProps {
   readonly openNote?: ((id: string) => void) | undefined
   /** What was written into its blank by a choice, after so many of its lines. */
   readonly written?: { readonly after: number; readonly runs: readonly Run[] } | undefined
+  /** Ids of lines that answer a question otherwise than the leaf beside it. */
+  readonly differs?: ReadonlySet<string> | undefined
   /** What can be written into its blank: the choices. */
   readonly children?: ComponentChildren
   readonly level?: 2 | 3
@@ -36,7 +38,7 @@ export function Document(props: DocumentProps): JSX.Element {
   const draw = ({ passage, fresh }: DocumentProps['lines'][number], index: number): JSX.Element | null =>
     isFilled(index)
       ? null
-      : <Line key={passage.id} passage={passage} fresh={fresh} turn={index} openNote={props.openNote} titleOf={titleOf} />
+      : <Line key={passage.id} passage={passage} fresh={fresh} turn={index} openNote={props.openNote} titleOf={titleOf} differs={props.differs?.has(passage.id) ?? false} />
   return (
     <article class={`document ${kind}`} data-leaf={leaf} aria-labelledby={id}>
       <header class="document-head">
@@ -69,8 +71,9 @@ function Line(props: {
   readonly turn: number
   readonly openNote: ((id: string) => void) | undefined
   readonly titleOf: (note: string) => string
+  readonly differs: boolean
 }): JSX.Element {
-  const { passage, fresh, turn } = props
+  const { passage, fresh, turn, differs } = props
   const part = passage.part ?? 'typed'
   // The red pencil underlines what the blue one wrote.
   const underlines = part === 'red' || part === 'blue'
@@ -85,13 +88,14 @@ function Line(props: {
   const isBlank = part === 'blank' && passage.runs.every((run) => /^[\s._…]*$/.test(run.text))
   const inside = (
     <>
+      {differs && <span class="unseen">{words.differs} </span>}
       {spoken && <span class="unseen">{spoken} </span>}
       {isBlank ? <span class="unseen">{words.blank}</span> : part === 'red' && !someEmphasis ? underline(set) : set}
     </>
   )
   return (
     <p
-      class={`line ${part}${fresh ? ' fresh' : ''}`} data-passage={passage.id}
+      class={`line ${part}${fresh ? ' fresh' : ''}${differs ? ' differs' : ''}`} data-passage={passage.id}
       style={part === 'stamp' ? { '--turn': `${TURNS[turn % TURNS.length]}deg` } : undefined}
     >
       {part === 'stamp' || part === 'photo' ? <span class="inner">{inside}</span> : inside}

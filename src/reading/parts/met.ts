@@ -3,6 +3,8 @@ import type { Choice, Passage } from '../../narrative/types.ts'
 /** A leaf that this life has met, with its lines as they read in this life. */
 export interface LeafMet {
   readonly id: string
+  /** The chapter in which it was met. */
+  readonly chapter: string
   readonly passages: readonly Passage[]
 }
 

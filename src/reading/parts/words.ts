@@ -124,6 +124,12 @@ const english = {
   thisIssueEnds: 'The next chapters are not printed yet. This life is kept on your device and will go on from here.',
   lifeEnds: 'Here this life ends.',
 
+  leafMetIn: (chapter: string) => `Met in: ${chapter}.`,
+  tellsOf: 'It tells, rightly or wrongly, of',
+  layBeside: 'Lay beside it:',
+  nothingBeside: 'nothing',
+  differs: 'Here the two differ:',
+  differences: (n: number) => (n === 0 ? 'They do not contradict each other, or were not asked the same.' : 'Where they answer the same question differently, a red line stands at the edge.'),
   readTheFile: 'Read the file of this life',
   readingTitle: 'Reading the file',
   readingEmpty: 'There is nothing to read yet: no choice of this life has gone into the file.',

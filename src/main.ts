@@ -2,7 +2,7 @@ import { h, render } from 'preact'
 import * as opening from 'virtual:opening'
 import type { Vocabulary } from './narrative/vocabulary.ts'
 import { App } from './reading/App.tsx'
-import { gatherFates, gatherHinges, gatherLeaves, gatherNotes, gatherPage, gatherPages, gatherPaths, gatherPeople } from './reading/gather.ts'
+import { gatherFates, gatherHinges, gatherLeaves, gatherNotes, gatherPage, gatherPages, gatherPaths, gatherPeople, gatherRoad } from './reading/gather.ts'
 import { askSystem, applySettings, DEFAULT_SETTINGS, readSettings, weigh } from './reading/settings.ts'
 import type { Acts, Caption, Message, Show, Trouble } from './reading/show.ts'
 import { lateRooms } from './rooms.ts'
@@ -240,6 +240,7 @@ function makeShow(): Show {
     hingesMet: gatherHinges(told),
     fates: gatherFates(told),
     paths: vocabulary ? gatherPaths(lives.map(life => ({ id: life.id, choices: life.bookmark.life.choices, ...(life.closed === undefined ? {} : { ended: life.closed }) })), session.id, vocabulary.hinges) : [],
+    road: vocabulary ? gatherRoad(told, vocabulary.places) : [],
     peopleMet: gatherPeople(told),
     notesMet: gatherNotes(told).map(id => ({ id, opened: opened.has(id) })),
     told: gatherPages(told),

@@ -33,7 +33,7 @@ export function lateRooms(options: LateRooms): Rooms {
 }
 
 async function fetchRooms({ show, turnBack, print }: LateRooms): Promise<Rooms> {
-  const [{ File }, { Reading }, { Margin }, { NoteCard }] = await Promise.all([import('./record/File.tsx'), import('./record/Reading.tsx'), import('./margin/Margin.tsx'), import('./margin/NoteCard.tsx')])
+  const [{ File }, { Reading }, { Margin }, { NoteCard }, { almanac }] = await Promise.all([import('./record/File.tsx'), import('./record/Reading.tsx'), import('./margin/Margin.tsx'), import('./margin/NoteCard.tsx'), import('virtual:almanac')])
   return {
     file: doors => {
       const { leavesMet, hingesMet, vocabulary } = show()
@@ -47,8 +47,8 @@ async function fetchRooms({ show, turnBack, print }: LateRooms): Promise<Rooms> 
       })
     },
     margin: doors => {
-      const { notesMet, peopleMet, vocabulary } = show()
-      return h(Margin, { notes: notesMet, people: peopleMet, vocabulary, onOpened: doors.openNote })
+      const { notesMet, peopleMet, leavesMet, told, road, vocabulary } = show()
+      return h(Margin, { notes: notesMet, people: peopleMet, leaves: leavesMet, told, road, vocabulary, almanac, onOpened: doors.noteRead })
     },
     note: (id, doors) => h(NoteCard, { id, vocabulary: show().vocabulary, onMargin: doors.openMargin }),
   }

@@ -9,6 +9,6 @@ declare module 'virtual:opening' {
   export const version: string
   export const beats: readonly import('./narrative/types.ts').Beat[]
 }
-declare module 'virtual:map' {
-  export const map: import('./margin/map.ts').MapDrawing
+declare module 'virtual:almanac' {
+  export const almanac: import('./margin/almanac.ts').Almanac
 }

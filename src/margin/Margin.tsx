@@ -1,31 +1,49 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import type { Passage } from '../narrative/types.ts'
 import type { Vocabulary } from '../narrative/vocabulary.ts'
-import type { NoteMet } from '../reading/parts/met.ts'
+import type { LeafMet, NoteMet, Stop } from '../reading/parts/met.ts'
 import { NoteMark } from '../reading/parts/Runs.tsx'
 import { OneOf } from '../reading/parts/Switch.tsx'
 import { words } from '../reading/parts/words.ts'
+import type { Almanac } from './almanac.ts'
+import { MapSheet } from './MapSheet.tsx'
 import { NoteText } from './NoteCard.tsx'
 import { orderNotes } from './order.ts'
+import { Search } from './Search.tsx'
+import { Sources } from './Sources.tsx'
 import { StatusMark } from './StatusMark.tsx'
+import { Timeline } from './Timeline.tsx'
+import { layTimeline } from './timeline.ts'
 import './Margin.css'
 
-const TABS = ['notes', 'words', 'people'] as const
+const TABS = ['notes', 'search', 'map', 'timeline', 'people', 'words', 'sources'] as const
 type Tab = (typeof TABS)[number]
 
 export interface MarginProps {
   readonly notes: readonly NoteMet[]
   /** Ids of the people met in this life, in order of meeting. */
   readonly people: readonly string[]
+  readonly leaves: readonly LeafMet[]
+  /** Every page of this life so far. */
+  readonly told: readonly { readonly passages: readonly Passage[] }[]
+  readonly road: readonly Stop[]
   readonly vocabulary: Vocabulary | undefined
+  readonly almanac: Almanac
   /** A note was unfolded here. */
   readonly onOpened: (id: string) => void
 }
 
-/** The Margin: the notes met so far, the words of the story, and its people. */
+/** The Margin: the notes met so far, the map, the years, the words of the story, its people and its sources. */
 export function Margin(props: MarginProps): JSX.Element {
   const [tab, show] = useState<Tab>('notes')
-  const names: Record<Tab, string> = { notes: words.notesTab, words: words.glossaryTab, people: words.peopleTab }
+  const [note, setNote] = useState<string | null>(null)
+  const { notes, told, road, leaves, vocabulary, almanac } = props
+  const names: Record<Tab, string> = {
+    notes: words.notesTab, search: words.searchTab, map: words.mapTab, timeline: words.timelineTab, people: words.peopleTab, words: words.glossaryTab,
+    sources: words.sourcesTab,
+  }
+  const openNote = (id: string): void => { setNote(id); show('notes') }
   return (
     <div class="margin-room">
       <nav aria-label={words.marginTitle}>
@@ -37,16 +55,20 @@ export function Margin(props: MarginProps): JSX.Element {
           ))}
         </ul>
       </nav>
-      {tab === 'notes' && <Notes {...props} />}
-      {tab === 'words' && <Glossary vocabulary={props.vocabulary} />}
+      {tab === 'notes' && <Notes {...props} first={note} />}
+      {tab === 'search' && <Search notes={notes} told={told} vocabulary={vocabulary} openNote={openNote} />}
+      {tab === 'map' && <MapSheet map={almanac.map} road={road} vocabulary={vocabulary} />}
+      {tab === 'timeline' && vocabulary && <Timeline years={layTimeline(almanac.events, leaves, notes, vocabulary)} vocabulary={vocabulary} openNote={openNote} />}
+      {tab === 'words' && <Glossary vocabulary={vocabulary} />}
       {tab === 'people' && <People {...props} />}
+      {tab === 'sources' && <Sources knowing={almanac.knowing} vocabulary={vocabulary} />}
     </div>
   )
 }
 
-function Notes({ notes, vocabulary, onOpened }: MarginProps): JSX.Element {
+function Notes({ notes, vocabulary, onOpened, first }: MarginProps & { readonly first: string | null }): JSX.Element {
   const [by, order] = useState<'theme' | 'year'>('theme')
-  const [open, setOpen] = useState<string | null>(null)
+  const [open, setOpen] = useState<string | null>(first)
   const heaps = orderNotes(notes, vocabulary, by)
   if (heaps.length === 0) return <p class="margin-empty">{words.marginEmpty} <NoteMark /></p>
   return (
@@ -59,7 +81,7 @@ function Notes({ notes, vocabulary, onOpened }: MarginProps): JSX.Element {
         <section key={heap.name} class="heap">
           <h3>{heap.name}</h3>
           {heap.notes.map(({ id, note, opened }) => (
-            <details key={id} open={open === id} onToggle={(event) => {
+            <details key={id} ref={id === first ? comeIntoSight : null} open={open === id} onToggle={(event) => {
               if (!event.currentTarget.open) return
               setOpen(id)
               if (!opened) onOpened(id)
@@ -104,4 +126,9 @@ function People({ people, vocabulary }: MarginProps): JSX.Element {
       })}
     </dl>
   )
+}
+
+/** The note that was asked for by name is brought into sight. */
+function comeIntoSight(note: HTMLElement | null): void {
+  note?.scrollIntoView({ block: 'start' })
 }

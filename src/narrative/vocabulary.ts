@@ -35,6 +35,8 @@ export interface Place {
   readonly name: string
   readonly year: string
   readonly lights: readonly string[]
+  /** The town on the map where it lies. */
+  readonly at?: string
   /** The place whose prints are shown here, where it has none of its own. */
   readonly lends?: string
   /** One sentence a light, for those who do not see the picture. */

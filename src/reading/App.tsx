@@ -99,7 +99,7 @@ export function App({ show, acts, rooms }: AppProps): JSX.Element {
 
   const close = (): void => setPanel(null)
   const open = (which: Panel) => (): void => setPanel(which)
-  const doors: Doors = { close, openNote, openMargin: () => { setNote(null); setPanel('margin') } }
+  const doors: Doors = { close, openNote, noteRead: acts.openNote, openMargin: () => { setNote(null); setPanel('margin') } }
   const canFill = root.current?.ownerDocument.fullscreenEnabled ?? true
 
   return (

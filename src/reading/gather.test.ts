@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Beat, Passage } from '../narrative/types.ts'
-import { gatherFates, gatherHinges, gatherLeaves, gatherNotes, gatherPage, gatherPages, gatherPaths, gatherPeople } from './gather.ts'
+import { gatherFates, gatherHinges, gatherLeaves, gatherNotes, gatherPage, gatherPages, gatherPaths, gatherPeople, gatherRoad } from './gather.ts'
 
 const line = (id: string, more: Partial<Passage> = {}): Passage => ({ id, kind: more.leaf ? 'document' : 'prose', runs: [{ text: id }], ...more })
 const beat = (choices: number, turns: number, passages: Passage[], more: Partial<Beat> = {}): Beat =>
@@ -43,5 +43,12 @@ describe('what becomes of it', () => {
     const hinges = { rope: { chapter: '04', title: '', options: ['hold', 'slack'], translates: false } }
     const lives = [{ id: 'x', choices: ['a.b', 'rope.hold', 'rope.ask'], ended: 'sea' }, { id: 'y', choices: ['a.b'] }, { id: 'z', choices: ['rope.slack'] }]
     expect(gatherPaths(lives, 'z', hinges)).toEqual([{ id: 'z', hinges: ['rope.slack'], current: true }, { id: 'x', hinges: ['rope.hold'], current: false, ended: 'sea' }])
+  })
+  it('follows the road from town to town, and back', () => {
+    const place = (at?: string) => ({ name: '', year: '', lights: [], describe: {}, ambience: {}, ...(at === undefined ? {} : { at }) })
+    const told = [['01', 'yard'], ['02', 'table'], ['02', 'flat'], ['03', 'fort'], ['04', 'yard']].map(([chapter = '', name = ''], at) => beat(at, 0, [], { chapter, cues: [{ kind: 'place', place: name }] }))
+    expect(gatherRoad(told, { yard: place('harbin'), flat: place('harbin'), table: place(), fort: place('sungari-2') })).toEqual([
+      { town: 'harbin', chapters: ['01', '02'] }, { town: 'sungari-2', chapters: ['03'] }, { town: 'harbin', chapters: ['04'] },
+    ])
   })
 })

@@ -1,6 +1,6 @@
 import type { Beat, Passage } from '../narrative/types.ts'
 import type { Vocabulary } from '../narrative/vocabulary.ts'
-import type { HingeMet, LeafMet, LifePath } from './parts/met.ts'
+import type { HingeMet, LeafMet, LifePath, Stop } from './parts/met.ts'
 import type { Page, ToldPage } from './show.ts'
 
 /**
@@ -56,6 +56,21 @@ export function gatherFates(told: readonly Beat[]): readonly Passage[] {
   const fates = new Map<string, Passage>()
   for (const passage of told.flatMap(beat => beat.passages)) if (passage.fate !== undefined) fates.set(passage.fate, passage)
   return [...fates.values()]
+}
+
+/** The towns that this life came through, in order; a town that is come back to is a stop again. */
+export function gatherRoad(told: readonly Beat[], places: Vocabulary['places']): readonly Stop[] {
+  const stops: { town: string; chapters: string[] }[] = []
+  for (const { chapter, cues } of told) {
+    for (const cue of cues) {
+      const town = cue.kind === 'place' ? places[cue.place]?.at : undefined
+      if (town === undefined) continue
+      const last = stops.at(-1)
+      if (last?.town !== town) stops.push({ town, chapters: [chapter] })
+      else if (!last.chapters.includes(chapter)) last.chapters.push(chapter)
+    }
+  }
+  return stops
 }
 
 /** Which of a life's choices were options of hinges: their ids, in order. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Beat, Choice, Passage } from '../narrative/types.ts'
 import type { Vocabulary } from '../narrative/vocabulary.ts'
-import type { HingeMet, LeafMet, LifePath, NoteMet } from './parts/met.ts'
+import type { HingeMet, LeafMet, LifePath, NoteMet, Stop } from './parts/met.ts'
 import type { Settings } from './settings.ts'
 
 /** All that the paper needs to know in order to be drawn. Plain data; whoever composes the game makes it anew at each change. */
@@ -19,6 +19,8 @@ export interface Show {
   readonly hingesMet: readonly HingeMet[]
   /** Passages of this life that say what became of someone. */
   readonly fates: readonly Passage[]
+  /** The towns that this life came through. */
+  readonly road: readonly Stop[]
   /** The lives of this device as the hinges they passed, the present one first. */
   readonly paths: readonly LifePath[]
   /** Ids of the people who were seen or heard in this life. */
@@ -132,5 +134,7 @@ export interface Rooms {
 export interface Doors {
   readonly close: () => void
   readonly openNote: (id: string) => void
+  /** A note was read where it stands, without its card. */
+  readonly noteRead: (id: string) => void
   readonly openMargin: () => void
 }

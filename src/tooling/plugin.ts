@@ -2,19 +2,19 @@ import { resolve } from 'node:path'
 import type { Plugin, Rollup } from 'vite'
 import { Telling } from '../narrative/telling.ts'
 import type { Beat } from '../narrative/types.ts'
+import { ALMANAC_FILES, readAlmanac } from './almanac.ts'
 import { compileInk, type Fault } from './ink.ts'
 import { listInk } from './ink-source.ts'
-import { drawMap } from './map.ts'
 import { writeOpening, writeTitle } from '../reading/still.ts'
 import { readVocabulary } from './vocabulary.ts'
 
 const VOCABULARY = 'virtual:vocabulary'
 const OPENING = 'virtual:opening'
-const MAP = 'virtual:map'
+const ALMANAC = 'virtual:almanac'
 
 /**
  * Brings the story into the build: `story/main.ink` as json and version, what its tags may name
- * (`virtual:vocabulary`), the map of its places (`virtual:map`), and the first beats, which stand in the page itself (`virtual:opening`):
+ * (`virtual:vocabulary`), what the Margin knows beside its notes (`virtual:almanac`), and the first beats, which stand in the page itself (`virtual:opening`):
  * nothing is random, so they are known when it is built. A fault in the story is a fault of the build,
  * with file and line; an edit of any ink file is watched.
  * @param root absolute path of the repository
@@ -24,7 +24,7 @@ export function storyPlugin(root: string): Plugin {
   return {
     name: 'story',
     enforce: 'pre',
-    resolveId: id => [VOCABULARY, OPENING, MAP].includes(id) ? `\0${id}` : null,
+    resolveId: id => [VOCABULARY, OPENING, ALMANAC].includes(id) ? `\0${id}` : null,
     load(id) {
       if (id.endsWith('.ink')) {
         const compiled = compileInk(folder)
@@ -38,11 +38,11 @@ export function storyPlugin(root: string): Plugin {
         report(faults, message => this.error(message))
         return { code: `export const vocabulary = ${JSON.stringify(vocabulary)}\n`, map: null }
       }
-      if (id === `\0${MAP}`) {
-        this.addWatchFile(resolve(folder, 'map.yaml'))
-        const { drawing, faults } = drawMap(folder)
+      if (id === `\0${ALMANAC}`) {
+        for (const name of ALMANAC_FILES) this.addWatchFile(resolve(folder, name))
+        const { almanac, faults } = readAlmanac(folder)
         report(faults, message => this.error(message))
-        return { code: `export const map = ${JSON.stringify(drawing)}\n`, map: null }
+        return { code: `export const almanac = ${JSON.stringify(almanac)}\n`, map: null }
       }
       if (id === `\0${OPENING}`) {
         for (const file of listInk(folder)) this.addWatchFile(file)

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { readAlmanac } from './almanac.ts'
 import { CHECKS, judge } from './checks.ts'
 import { compareReadings, findDead, median } from './explore.ts'
 import { findEchoes, judgeEchoes } from './echoes.ts'
@@ -22,7 +23,7 @@ const { vocabulary, faults: vocabularyFaults } = readVocabulary(folder)
 const manuscript = { source: readInkSource(folder), vocabulary, assets }
 const results: { name: string; faults: readonly Fault[] }[] = [
   { name: 'the ink compiles without a warning', faults: compiled.faults },
-  { name: 'the vocabulary is whole', faults: vocabularyFaults },
+  { name: 'the vocabulary is whole', faults: [...vocabularyFaults, ...readAlmanac(folder).faults] },
   ...[...CHECKS, ...PROSE_CHECKS].map(check => ({ name: check.name, faults: check.run(manuscript) })),
   { name: 'no hinge is forgotten', faults: judgeEchoes(findEchoes(manuscript.source, vocabulary), manuscript.source) },
   { name: 'the golden routes come out as they must', faults: compiled.json ? walkRoutes(folder, compiled.json) : [] },

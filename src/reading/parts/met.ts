@@ -23,6 +23,12 @@ export interface LifePath {
   readonly ended?: string
 }
 
+/** A stop on this life's road: a town on the map, and the chapters in which this life was there. */
+export interface Stop {
+  readonly town: string
+  readonly chapters: readonly string[]
+}
+
 /** A note whose words this life has met; `opened` once its card was read. */
 export interface NoteMet {
   readonly id: string

@@ -12,3 +12,6 @@ declare module 'virtual:opening' {
 declare module 'virtual:almanac' {
   export const almanac: import('./margin/almanac.ts').Almanac
 }
+declare module 'virtual:course' {
+  export const course: import('./classroom/course.ts').Course
+}

@@ -3,6 +3,7 @@ import type { Plugin, Rollup } from 'vite'
 import { Telling } from '../narrative/telling.ts'
 import type { Beat } from '../narrative/types.ts'
 import { ALMANAC_FILES, readAlmanac } from './almanac.ts'
+import { readCourse } from './course.ts'
 import { compileInk, type Fault } from './ink.ts'
 import { listInk } from './ink-source.ts'
 import { writeOpening, writeTitle } from '../reading/still.ts'
@@ -11,10 +12,12 @@ import { readVocabulary } from './vocabulary.ts'
 const VOCABULARY = 'virtual:vocabulary'
 const OPENING = 'virtual:opening'
 const ALMANAC = 'virtual:almanac'
+const COURSE = 'virtual:course'
 
 /**
  * Brings the story into the build: `story/main.ink` as json and version, what its tags may name
- * (`virtual:vocabulary`), what the Margin knows beside its notes (`virtual:almanac`), and the first beats, which stand in the page itself (`virtual:opening`):
+ * (`virtual:vocabulary`), what the Margin knows beside its notes (`virtual:almanac`), what the
+ * classroom knows of it (`virtual:course`), and the first beats, which stand in the page itself (`virtual:opening`):
  * nothing is random, so they are known when it is built. A fault in the story is a fault of the build,
  * with file and line; an edit of any ink file is watched.
  * @param root absolute path of the repository
@@ -24,7 +27,7 @@ export function storyPlugin(root: string): Plugin {
   return {
     name: 'story',
     enforce: 'pre',
-    resolveId: id => [VOCABULARY, OPENING, ALMANAC].includes(id) ? `\0${id}` : null,
+    resolveId: id => [VOCABULARY, OPENING, ALMANAC, COURSE].includes(id) ? `\0${id}` : null,
     load(id) {
       if (id.endsWith('.ink')) {
         const compiled = compileInk(folder)
@@ -43,6 +46,11 @@ export function storyPlugin(root: string): Plugin {
         const { almanac, faults } = readAlmanac(folder)
         report(faults, message => this.error(message))
         return { code: `export const almanac = ${JSON.stringify(almanac)}\n`, map: null }
+      }
+      if (id === `\0${COURSE}`) {
+        const { course, faults } = readCourse(folder)
+        report(faults, message => this.error(message))
+        return { code: `export const course = ${JSON.stringify(course)}\n`, map: null }
       }
       if (id === `\0${OPENING}`) {
         for (const file of listInk(folder)) this.addWatchFile(file)

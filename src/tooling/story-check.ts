@@ -3,6 +3,7 @@ import { readAlmanac } from './almanac.ts'
 import { CHECKS, judge } from './checks.ts'
 import { compareReadings, findDead, median } from './explore.ts'
 import { findEchoes, judgeEchoes } from './echoes.ts'
+import { readCourse } from './course.ts'
 import { exploreInThreads } from './explore-threads.ts'
 import { compileInk, type Fault } from './ink.ts'
 import { readInkSource } from './ink-source.ts'
@@ -23,7 +24,7 @@ const { vocabulary, faults: vocabularyFaults } = readVocabulary(folder)
 const manuscript = { source: readInkSource(folder), vocabulary, assets }
 const results: { name: string; faults: readonly Fault[] }[] = [
   { name: 'the ink compiles without a warning', faults: compiled.faults },
-  { name: 'the vocabulary is whole', faults: [...vocabularyFaults, ...readAlmanac(folder).faults] },
+  { name: 'the vocabulary is whole', faults: [...vocabularyFaults, ...readAlmanac(folder).faults, ...readCourse(folder).faults] },
   ...[...CHECKS, ...PROSE_CHECKS].map(check => ({ name: check.name, faults: check.run(manuscript) })),
   { name: 'no hinge is forgotten', faults: judgeEchoes(findEchoes(manuscript.source, vocabulary), manuscript.source) },
   { name: 'the golden routes come out as they must', faults: compiled.json ? walkRoutes(folder, compiled.json) : [] },

@@ -25,9 +25,9 @@ describe('a code', () => {
   it('notices every single slip, and names the group', () => {
     fc.assert(fc.property(figures, fc.nat(), fc.nat(), (list, where, sign) => {
       const code = writeCode(list)
-      const places = [...code].flatMap((letter, index) => letter === '-' ? [] : [index])
+      const places = Array.from(code).flatMap((letter, index) => letter === '-' ? [] : [index])
       const at = places[where % places.length] ?? 0
-      const other = [...ALPHABET].filter(letter => letter !== code[at])[sign % (ALPHABET.length - 1)] ?? ''
+      const other = Array.from(ALPHABET).filter(letter => letter !== code[at])[sign % (ALPHABET.length - 1)] ?? ''
       const group = code.slice(0, at).split('-').length
       expect(read(code.slice(0, at) + other + code.slice(at + 1), list)).toBe(`group ${group}`)
     }), { numRuns: 3000 })

@@ -44,7 +44,7 @@ export function writeCode(figures: readonly Figure[]): string {
 
 /** The number in a code, to be taken off figure by figure; or where it slipped. Spaces, dashes and case don't matter. */
 export function readCode(text: string): Slip | Figures {
-  const signs = [...text.toUpperCase().replace(/[\s\u2010-\u2015–—-]+/g, '')]
+  const signs = Array.from(text.toUpperCase().replace(/[\s\u2010-\u2015–—-]+/g, ''))
   const odd = signs.findIndex(sign => !ALPHABET.includes(sign))
   if (odd >= 0) return { slip: 'sign', group: Math.floor(odd / GROUP) + 1 }
   if (signs.length < FEWEST * GROUP || signs.length % GROUP !== 0) return { slip: 'whole', group: Math.max(1, Math.ceil(signs.length / GROUP)) }

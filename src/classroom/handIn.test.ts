@@ -38,7 +38,7 @@ describe('handing in', () => {
     fc.assert(fc.property(lives, fc.nat(), fc.nat(), (life, where, sign) => {
       const code = writeHandIn(life, table)
       const at = where % code.length
-      const letters = [...'23456789ABCDEFGHJKMNPQRSTVWXY01OILUZ ?'].filter(letter => letter !== code[at])
+      const letters = Array.from('23456789ABCDEFGHJKMNPQRSTVWXY01OILUZ ?').filter(letter => letter !== code[at])
       if (code[at] === '-') return
       expect(readHandIn(code.slice(0, at) + (letters[sign % letters.length] ?? '') + code.slice(at + 1), [table])).toHaveProperty('slip')
     }), { numRuns: 3000 })

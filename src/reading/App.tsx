@@ -88,6 +88,7 @@ export function App({ show, acts, rooms }: AppProps): JSX.Element {
       case 'move': moveFocus(root.current, meant.by); break
       case 'skip': if (show.canSkip) acts.skip(); break
       case 'mute': setMuted(); break
+      case 'known': acts.set({ ...settings, known: !settings.known }); break
       case 'log': case 'file': case 'margin': setPanel(meant.kind); break
     }
   }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import type { Vocabulary } from '../narrative/vocabulary.ts'
 import type { Laid } from './lay.ts'
-import { nameNote, namePerson, nameSpeaker } from './parts/names.ts'
+import { nameNote, namePerson, nameSpeaker, statusOf } from './parts/names.ts'
 import { Runs } from './parts/Runs.tsx'
 import { words } from './parts/words.ts'
 
@@ -16,7 +16,7 @@ export function Prose({ laid, vocabulary, openNote, still = false }: ProseProps 
   const { passage, fresh } = laid
   return (
     <p class={`passage${fresh && !still ? ' fresh' : ''}`} data-passage={passage.id}>
-      <Runs runs={passage.runs} openNote={openNote} titleOf={(note) => nameNote(note, vocabulary)} />
+      <Runs runs={passage.runs} openNote={openNote} titleOf={(note) => nameNote(note, vocabulary)} statusOf={(note) => statusOf(note, vocabulary)} />
     </p>
   )
 }

@@ -35,6 +35,7 @@ export function SettingsSheet(props: { readonly settings: Settings; readonly onS
 
       <h3>{words.hand}</h3>
       <OneOf legend={words.selfAdvance} name="pace" all={PACES} chosen={s.selfAdvance} onChoose={(selfAdvance) => set({ selfAdvance })} show={(one) => words.paces[one]} />
+      <Switch on={s.known} onTurn={(known) => set({ known })} why={words.knownWhy}>{words.known}</Switch>
       <Switch on={s.letterKeys} onTurn={(letterKeys) => set({ letterKeys })} why={words.letterKeysWhy}>{words.letterKeys}</Switch>
       <h3>{words.keys}</h3>
       <dl class="keys">

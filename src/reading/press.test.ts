@@ -44,6 +44,7 @@ describe('readKey', () => {
 
   it('reads letters, unless they are switched off', () => {
     expect(['l', 's', 'n', 'f', 'M'].map((name) => key(name, free)?.kind)).toEqual(['log', 'skip', 'margin', 'file', 'mute'])
+    expect(key('h', free)).toEqual({ kind: 'known' })
     expect(key('l', { ...free, letterKeys: false })).toBeNull()
     expect(key('1', { ...choosing, letterKeys: false })).toEqual({ kind: 'choose', index: 0 })
   })

@@ -1,6 +1,6 @@
 /** What a press of a key, a button or a pad means. */
 export type Press =
-  | { readonly kind: 'advance' | 'back' | 'log' | 'skip' | 'margin' | 'file' | 'mute' }
+  | { readonly kind: 'advance' | 'back' | 'log' | 'skip' | 'margin' | 'file' | 'mute' | 'known' }
   | { readonly kind: 'choose'; readonly index: number }
   | { readonly kind: 'move'; readonly by: 1 | -1 }
 
@@ -20,8 +20,8 @@ export interface Where {
   readonly letterKeys: boolean
 }
 
-const LETTERS: Readonly<Record<string, 'log' | 'skip' | 'margin' | 'file' | 'mute'>> = {
-  l: 'log', s: 'skip', n: 'margin', f: 'file', m: 'mute',
+const LETTERS: Readonly<Record<string, 'log' | 'skip' | 'margin' | 'file' | 'mute' | 'known'>> = {
+  l: 'log', s: 'skip', n: 'margin', f: 'file', m: 'mute', h: 'known',
 }
 
 /**

@@ -17,7 +17,9 @@ export interface Settings {
   readonly music: number
   readonly effects: number
   readonly captions: boolean
-  /** L, S, N, F and M; they clash with the keys of some screen readers. */
+  /** True while the text shows how well a thing is known. */
+  readonly known: boolean
+  /** L, S, N, F, H and M; they clash with the keys of some screen readers. */
   readonly letterKeys: boolean
   readonly selfAdvance: Pace
 }
@@ -47,6 +49,7 @@ export const DEFAULT_SETTINGS: Settings = {
   music: 0.7,
   effects: 0.8,
   captions: true,
+  known: false,
   letterKeys: true,
   selfAdvance: 'off',
 }
@@ -97,6 +100,7 @@ export function applySettings(settings: Settings, root: HTMLElement): void {
   root.dataset['motion'] = look.motion
   root.dataset['face'] = settings.face
   root.dataset['spacing'] = settings.spacing
+  root.dataset['known'] = settings.known ? 'on' : 'off'
   root.dataset['size'] = String(settings.size)
   root.style.setProperty('--size', `${settings.size / 16}rem`)
 }
@@ -128,6 +132,7 @@ export function readSettings(stored: unknown): Settings {
     music: share('music', d.music),
     effects: share('effects', d.effects),
     captions: truth('captions', d.captions),
+    known: truth('known', d.known),
     letterKeys: truth('letterKeys', d.letterKeys),
     selfAdvance: oneOf('selfAdvance', PACES, d.selfAdvance),
   }

@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useId } from 'preact/hooks'
 import type { DocumentPart, Passage, Run } from '../../narrative/types.ts'
-import type { Vocabulary } from '../../narrative/vocabulary.ts'
-import { nameLeaf, nameNote } from './names.ts'
+import type { Status, Vocabulary } from '../../narrative/vocabulary.ts'
+import { nameLeaf, nameNote, statusOf } from './names.ts'
 import { Runs } from './Runs.tsx'
 import { words } from './words.ts'
 import './Document.css'
@@ -31,6 +31,7 @@ export function Document(props: DocumentProps): JSX.Element {
   const kind = known?.kind ?? 'typed'
   const count = known ? (known.number > 0 ? words.leafOf(known.number) : words.folder(known.folder)) : words.leaf
   const titleOf = (note: string): string => nameNote(note, vocabulary)
+  const knownOf = (note: string): Status | undefined => statusOf(note, vocabulary)
   const { written } = props
   const cut = written?.after ?? lines.length
   const isFilled = (index: number): boolean =>
@@ -38,7 +39,7 @@ export function Document(props: DocumentProps): JSX.Element {
   const draw = ({ passage, fresh }: DocumentProps['lines'][number], index: number): JSX.Element | null =>
     isFilled(index)
       ? null
-      : <Line key={passage.id} passage={passage} fresh={fresh} turn={index} openNote={props.openNote} titleOf={titleOf} differs={props.differs?.has(passage.id) ?? false} />
+      : <Line key={passage.id} passage={passage} fresh={fresh} turn={index} openNote={props.openNote} titleOf={titleOf} statusOf={knownOf} differs={props.differs?.has(passage.id) ?? false} />
   return (
     <article class={`document ${kind}`} data-leaf={leaf} aria-labelledby={id}>
       <header class="document-head">
@@ -71,6 +72,7 @@ function Line(props: {
   readonly turn: number
   readonly openNote: ((id: string) => void) | undefined
   readonly titleOf: (note: string) => string
+  readonly statusOf: (note: string) => Status | undefined
   readonly differs: boolean
 }): JSX.Element {
   const { passage, fresh, turn, differs } = props
@@ -82,7 +84,7 @@ function Line(props: {
     <span class="red-line">{text}<span class="unseen"> ({words.underlinedInRed})</span></span>
   )
   const set = (
-    <Runs runs={passage.runs} openNote={props.openNote} titleOf={props.titleOf} emphasise={underlines ? underline : undefined} />
+    <Runs runs={passage.runs} openNote={props.openNote} titleOf={props.titleOf} statusOf={props.statusOf} emphasise={underlines ? underline : undefined} />
   )
   const spoken = SPOKEN[part]
   const isBlank = part === 'blank' && passage.runs.every((run) => /^[\s._…]*$/.test(run.text))

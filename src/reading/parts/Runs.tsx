@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import type { Run } from '../../narrative/types.ts'
+import type { Status } from '../../narrative/vocabulary.ts'
 import { typeset } from './typeset.ts'
 import { words } from './words.ts'
 import './Runs.css'
@@ -9,6 +10,8 @@ export interface RunsProps {
   /** Absent where notes must not open, as inside a button: the words then stand unmarked. */
   readonly openNote?: ((id: string) => void) | undefined
   readonly titleOf?: ((note: string) => string) | undefined
+  /** How well a note's matter is known: shown in the text where the reader asks for it. */
+  readonly statusOf?: ((note: string) => Status | undefined) | undefined
   /** Wraps emphasised words; the default is `<em>`. */
   readonly emphasise?: ((words: ComponentChildren) => JSX.Element) | undefined
 }
@@ -17,7 +20,7 @@ export interface RunsProps {
  * Sets words: emphasis, and the reference mark after words that a note hangs on. The mark is the button. The words
  * themselves only answer the mouse: a sentence inside a button could not break over lines, nor be selected.
  */
-export function Runs({ runs, openNote, titleOf, emphasise }: RunsProps): JSX.Element {
+export function Runs({ runs, openNote, titleOf, statusOf, emphasise }: RunsProps): JSX.Element {
   const texts = typeset(runs.map((run) => run.text))
   return (
     <>
@@ -29,8 +32,9 @@ export function Runs({ runs, openNote, titleOf, emphasise }: RunsProps): JSX.Ele
           return run.emphasis ? (emphasise ? emphasise(inked) : <em>{inked}</em>) : inked
         }
         if (note === undefined || !openNote) return <span key={index}>{set(whole)}</span>
+        const status = statusOf?.(note)
         const noted = (text: string): JSX.Element => (
-          <span class="noted" onClick={(event) => isPlainClick(event) && openNote(note)}>{set(text)}</span>
+          <span class={status ? `noted ${status}` : 'noted'} onClick={(event) => isPlainClick(event) && openNote(note)}>{set(text)}</span>
         )
         if (runs[index + 1]?.note === note) return <span key={index}>{noted(whole)}</span>
         // The mark keeps to the last word: alone at the head of a line it would hang on nothing.
@@ -44,6 +48,7 @@ export function Runs({ runs, openNote, titleOf, emphasise }: RunsProps): JSX.Ele
                 <span class="unseen">{titleOf ? words.noteOn(titleOf(note)) : words.note}</span>
                 <NoteMark />
               </button>
+              {status && <small class={`status-word ${status}`}>{words.statuses[status].toLowerCase()}</small>}
               {'\u2060'}
             </span>
           </span>

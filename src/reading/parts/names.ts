@@ -1,5 +1,5 @@
 import type { Passage } from '../../narrative/types.ts'
-import type { Vocabulary } from '../../narrative/vocabulary.ts'
+import type { Status, Vocabulary } from '../../narrative/vocabulary.ts'
 import { words } from './words.ts'
 
 /** What a person is called, or the id while names have not come yet; '' for nobody. */
@@ -18,6 +18,11 @@ export function nameSpeaker(passage: Passage, vocabulary: Vocabulary | undefined
 
 export function nameNote(note: string, vocabulary: Vocabulary | undefined): string {
   return vocabulary?.notes[note]?.title ?? words.note
+}
+
+/** How well a note's matter is known; nothing while notes have not come. */
+export function statusOf(note: string, vocabulary: Vocabulary | undefined): Status | undefined {
+  return vocabulary?.notes[note]?.status
 }
 
 export function nameLeaf(leaf: string, vocabulary: Vocabulary | undefined): string {

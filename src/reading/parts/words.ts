@@ -177,6 +177,8 @@ const english = {
   paces: { off: 'Never', slow: 'Slowly', medium: 'Steadily', fast: 'Quickly' },
   letterKeys: 'Letter keys',
   letterKeysWhy: 'Switch them off if they clash with a screen reader.',
+  known: 'Show how well things are known',
+  knownWhy: 'Words with a note carry its status: recorded, reported, disputed, inferred, invented. What has no mark is the story’s own.',
   keys: 'Keys',
   keyList: [
     ['Enter, Space, →', 'go on'],
@@ -186,6 +188,7 @@ const english = {
     ['S', 'skip what was read before'],
     ['N', 'notes in the margin'],
     ['F', 'the File'],
+    ['H', 'how well things are known'],
     ['M', 'sound on and off'],
     ['Esc', 'close'],
   ],

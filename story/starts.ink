@@ -19,6 +19,26 @@
 ~ default_past(5)
 -> the_river
 
+=== from_06 ===
+~ default_past(6)
+-> poison
+
+=== from_07 ===
+~ default_past(7)
+-> the_princes_visit
+
+=== from_08 ===
+~ default_past(8)
+-> august_1945
+
+=== from_09 ===
+~ default_past(9)
+-> guests
+
+=== from_10 ===
+~ default_past(10)
+-> leaf_31
+
 /* The past of a life that begins with a chapter: one quiet life among many. Leaves nothing unset that the chapter reads. */
 === function default_past(chapter) ===
 ~ numbered = "quietly"
@@ -46,4 +66,47 @@
     ~ hamlet = "hold"
     ~ rope = "hold"
     ~ softened = 2
+}
+{ chapter > 5:
+    ~ gap = "softened"
+    ~ grain = "false"
+    ~ fatal = "faithful"
+    ~ charge = "faithful"
+    ~ marks += (asked, tunic_blur)
+    ~ tunic = "blur"
+    ~ khalkha = "count"
+    ~ carbon = "keep"
+    ~ watchmaker = "suspects"
+}
+{ chapter > 6:
+    ~ telegram = "back"
+    ~ june = "sit"
+    ~ hands = "with"
+    ~ map = "blank"
+    ~ bread = "home"
+    ~ sheet = "blank"
+    ~ softened = 3
+}
+{ chapter > 7:
+    ~ question = "none"
+    ~ contact = "refused"
+    ~ bow = "bow"
+    ~ marks += (bowed, sheet_known)
+    ~ cuff = "leave"
+    ~ names = "no"
+    ~ friday = "dead"
+    ~ arrested = "none"
+}
+{ chapter > 8:
+    ~ saddle = "send"
+    ~ marks += saddle_sent
+    ~ cart = "both"
+    ~ card = "none"
+    ~ hayasaka = "yield"
+    ~ stand = "staff"
+}
+{ chapter > 9:
+    ~ guest = "walk"
+    ~ named = "none"
+    ~ testimony = "signed"
 }

@@ -85,6 +85,9 @@ VAR tunic = ""          // what he did at "prisoners at dinner": wear, blur, ref
 VAR khalkha = ""        // what he did on exchange day: cross, send, count
 VAR carbon = ""         // what became of the carbon of the fourth report: keep, burn, mother
 
+// 6 Poison: a small thing that only chapter 6 remembers
+VAR trinity = ""        // how he promised a full table by Trinity: paper, say
+
 // Said once in 6 to 9, and read again by their leaves and by 9 and 10
 VAR june = ""           // what he did when the Colonel rose with his glass on 22 June 1941: stand, sit, dishes
 VAR map = ""            // the bridge at Khabarovsk, drawn from memory: true, wrong, blank
@@ -95,6 +98,12 @@ VAR names = ""          // what he told Wanqing of who spoke at Ok-sun's rope: y
 VAR friday = ""         // the name for Friday: zhorzh, pronya, dead, none
 VAR saddle = ""         // what he did about Pronya's saddle: send, keep, pawn
 VAR guest = ""          // what he did when the Colonel set out to greet: lock, coat, walk, letter
+
+VAR said_we = 0        // how often he answered the captain with "we", and had "I" written for it (chapter 9 and its leaf)
+
+// 10 Leaf 31
+VAR things = 0          // how much of Ksana's envelope Nina has taken out
+VAR pencil = ""         // what she does with the numbers at ten to five: leave, rub, add
 
 // What is worked out and never stored
 
@@ -156,13 +165,13 @@ VAR guest = ""          // what he did when the Colonel set out to greet: lock, 
 {
 - marks ? (coat_mine, coat_father): ~ return "two coats were given away"
 - LIST_COUNT(marks ^ (machine, bench, woman)) > 1: ~ return "the boat carried two things"
-- changsheng == "told" and doors ? yard and not (marks ? bench): ~ return "he told, and the yard is open to him"
+- changsheng == "told" and doors ? yard and not (marks ? bench) and bread != "diao" and names != "self": ~ return "he told, and the yard is open to him"
 - changsheng != "" and patrol == "": ~ return "the lieutenant asked his second question first"
 - softened + sharpened > 5: ~ return "more than five sentences were translated"
 - else: ~ return ""
 }
 
-/* True in a year when Ksana is in Shanghai: she had the permit, and left in June 1941. */
+/* True in a year when Ksana is in Shanghai: she had the permit, and left at the end of 1940. */
 === function ksana_away(year) ===
 ~ return telegram == "ksana" and year >= 1941
 
@@ -185,3 +194,45 @@ VAR guest = ""          // what he did when the Colonel set out to greet: lock, 
 - person == "rashid" and chapter > 7 and arrested == "rashid": ~ return "he was taken in 1944"
 - else: ~ return ""
 }
+
+/* Which of the fourteen ends a life comes to. The first that is true; the order is the ledger's. */
+=== function ending() ===
+{
+- rope == "went": ~ return "with-ok-sun"
+- marks ? crossed: ~ return "across-the-khalkha"
+- telegram == "self": ~ return "shanghai"
+- arrested == "self": ~ return "the-cellar"
+- stand == "stacked": ~ return "makertui"
+- stand == "south": ~ return "south"
+- card == "own" and not taken(): ~ return "no-leaf"
+- questioner() == "wanqing" and doors ? yard and stand != "staff" and (testimony == "signed" or testimony == "amended"): ~ return "the-courtyard"
+- questioner() == "wanqing": ~ return "virgin-lands"
+- testimony == "interprets": ~ return "the-interpreter"
+- marks ? bunk_given: ~ return "the-tenth-wagon"
+- stand == "wire": ~ return "the-bridge"
+- contact == "carried": ~ return "certificate-of-service"
+- else: ~ return "fifteen-years"
+}
+
+/* Where Nina grew up: brisbane, sverdlovsk (by the list of 1947), harbin, train (Sverdlovsk, by the train of 1954). */
+=== function nina_from() ===
+{
+- telegram == "self" or telegram == "ksana" or cart == "ksana": ~ return "brisbane"
+- receipt == "ksana": ~ return "sverdlovsk"
+- doors ? yard: ~ return "harbin"
+- else: ~ return "train"
+}
+
+/* What became of Pronya: taken (1944), turned (back to the yard, on foot), makertui, brisbane, camp. */
+=== function pronya_fate() ===
+{
+- arrested == "pronya": ~ return "taken"
+- stand == "lagged" and marks ? saddle_sent and oath != "alone": ~ return "turned"
+- marks ? saddle_sent: ~ return "makertui"
+- card == "pronya": ~ return "brisbane"
+- else: ~ return "camp"
+}
+
+/* True when it was Vyazmitin whom a captain was given as the Watchmaker. */
+=== function vyazmitin_named() ===
+~ return named == "other" and arrested != "zhorzh" and (questioner() == "sinelobov" or questioner() == "mother")

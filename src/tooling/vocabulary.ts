@@ -55,7 +55,7 @@ export function readVocabulary(folder: string): Read {
   const leaves = file<Record<string, Leaf>>('leaves.yaml', {})
   for (const [id, leaf] of Object.entries(leaves)) need('leaves.yaml', id, leaf, ['number', 'folder', 'kind', 'title', 'author', 'date', 'pencil'])
   const hinges = file<Record<string, Hinge>>('hinges.yaml', {})
-  for (const [id, hinge] of Object.entries(hinges)) need('hinges.yaml', id, hinge, ['chapter', 'title', 'options', 'translates'])
+  for (const [id, hinge] of Object.entries(hinges)) need('hinges.yaml', id, hinge, ['chapter', 'title', 'options', 'translates', 'note', 'horizon'])
   const sources = file<Record<string, Source>>('sources.yaml', {})
   for (const [id, source] of Object.entries(sources)) need('sources.yaml', id, source, ['title', 'grade', 'kind'])
   const glossary = file<Gloss[]>('glossary.yaml', [])
@@ -76,6 +76,10 @@ export function readVocabulary(folder: string): Read {
     }
     const { id: _, ...rest } = note
     notes[id] = rest
+  }
+
+  for (const [id, { note }] of Object.entries(hinges)) {
+    if (note !== undefined && !notes[note]) faults.push({ file: 'hinges.yaml', line: 0, message: `«${id}» names the note «${note}», which does not exist` })
   }
 
   return {

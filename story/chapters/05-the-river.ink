@@ -748,7 +748,7 @@ Five men, three women, two children. The police bulletin that counts them gives 
 - carbon == "burn": A letter each Sunday, you had promised, and kept it. Somebody else was writing too, about you, and you burnt it unread. # chapter: close
 - else: A letter each Sunday, you had promised, and kept it. Somebody else was writing about you too, and more often. # chapter: close
 }
--> END
+-> poison
 
 === across ===
 # place: khalkha

@@ -9,9 +9,9 @@
 # document: hand
 Harbin greets its liberators. 6 February 1932.
 {arm:
-- "collar": Left of policeman: D. Lukoshin. Note salute of this _youth._ # document: blue
-- "called": Left of policeman: D. Lukoshin. Note _youth_ calling welcome. # document: blue
-- else: Left of policeman: D. Lukoshin. _Youth_ overcome with feeling. # document: blue
+- "collar": Left of policeman: D. Lukoshin. Note salute of this _youth._ # document: blue # thread: photo
+- "called": Left of policeman: D. Lukoshin. Note _youth_ calling welcome. # document: blue # thread: photo
+- else: Left of policeman: D. Lukoshin. _Youth_ overcome with feeling. # document: blue # thread: photo
 }
 # leaf: end
 That is leaf 1. In 1932 there was no Bureau; [[somebody there found you later]], with a blue pencil. Somebody with a red one has underlined _youth_. # note: bureau-photographs

@@ -13,13 +13,13 @@ D. Lukoshin, form III
 ………
 * {patrol == "softened"} ["an officer, who gave me a caramel." # id: essay.caramel]
     # document: hand
-    an officer of the Japanese army, who gave me a caramel and laughed.
+    an officer of the Japanese army, who gave me a caramel and laughed. # thread: patrol
 * {patrol == "faithful"} ["an officer, who wears gloves." # id: essay.gloves]
     # document: hand
-    an officer of the Japanese army, who takes off his glove to greet people.
+    an officer of the Japanese army, who takes off his glove to greet people. # thread: patrol
 * {patrol == "sharpened"} ["an officer, who had a cold." # id: essay.cold]
     # document: hand
-    an officer of the Japanese army, who did his duty in spite of a cold.
+    an officer of the Japanese army, who did his duty in spite of a cold. # thread: patrol
 * ["a Cossack, who owns a bridle." # id: essay.bridle]
     # document: hand
     a Cossack, who has everything for a horse except the horse.
@@ -48,16 +48,16 @@ D. Lukoshin, form III
 ………
 * ["property." # id: essay.property]
     # document: hand
-    property. {marks ? woman:It cried all night.|{marks ? bench:It was not ours.|It still works.}}
+    property. {marks ? woman:It cried all night.|{marks ? bench:It was not ours.|It still works.}} # thread: flood
 * {marks ? machine} ["a sewing machine." # id: essay.machine]
     # document: hand
-    a sewing machine, with the head only. The table floats.
+    a sewing machine, with the head only. The table floats. # thread: flood
 * {marks ? bench} ["a neighbour's bench." # id: essay.bench]
     # document: hand
-    a neighbour's bench. It is level to this day.
+    a neighbour's bench. It is level to this day. # thread: flood
 * {marks ? woman} ["two people." # id: essay.people]
     # document: hand
-    two people. They were not property of ours.
+    two people. They were not property of ours. # thread: flood
 - # document: printed
 4. In the yard where I live, the year began
 # document: blank
@@ -67,10 +67,10 @@ D. Lukoshin, form III
     quietly.
 * [Write what happened. # id: essay.write]
     {changsheng:
-    - "hid": with a potato, which (crossed out, with a ruler) quietly. # document: hand
-    - "told": when I pointed (crossed out, with a ruler) quietly. # document: hand
-    - "misdirected": when the horse (crossed out, with a ruler) quietly. # document: hand
-    - else: on my knees (crossed out, with a ruler) quietly. # document: hand
+    - "hid": with a potato, which (crossed out, with a ruler) quietly. # document: hand # thread: yard
+    - "told": when I pointed (crossed out, with a ruler) quietly. # document: hand # thread: yard
+    - "misdirected": when the horse (crossed out, with a ruler) quietly. # document: hand # thread: yard
+    - else: on my knees (crossed out, with a ruler) quietly. # document: hand # thread: yard
     }
 * [Leave it empty. # id: essay.empty]
     # document: hand

@@ -58,18 +58,18 @@ Lukoshin, Arseny,
 * ["Dead." # id: form.dead # hinge: form]
     ~ marks += widow
     # document: hand
-    dead.
+    dead. # thread: form
     # document: blue
     So entered.
 * ["Soviet citizen. Comes on Sundays." # id: form.soviet # hinge: form]
     ~ marks += wife_soviet
     # document: hand
-    Soviet citizen. Comes on Sundays.
+    Soviet citizen. Comes on Sundays. # thread: form
     # document: blue
     Truthful. Licence: no.
 * ["Whereabouts unknown." # id: form.unknown # hinge: form]
     # document: hand
-    whereabouts unknown.
+    whereabouts unknown. # thread: form
     # document: blue
     Unknown to whom? Thursdays.
 - # document: printed

@@ -15,10 +15,10 @@ None.
 Relatives who apply, and will follow:
 # document: typed
 {receipt:
-- "mother": One; female, of age. Receipt issued.
-- "ksana": One; female, under age. Receipt issued.
-- "self": One; male, under age. Receipt issued.
-- else: None.
+- "mother": One; female, of age. Receipt issued. # thread: receipt
+- "ksana": One; female, under age. Receipt issued. # thread: receipt
+- "self": One; male, under age. Receipt issued. # thread: receipt
+- else: None. # thread: receipt
 }
 # document: printed
 Baggage:
@@ -27,7 +27,7 @@ Baggage:
 # document: printed
 Gold and silver; orders and insignia; plans and drawings:
 # document: typed
-Nothing.
+Nothing. # thread: token
 # document: stamp
 PASSED
 # leaf: end

@@ -13,17 +13,17 @@ Father: {marks ? widow:dead. (Departed for the U.S.S.R. in 1935.)|{marks ? wife_
 Character, in brief:
 # document: blue
 {changsheng:
-- "hid": Discreet.
-- "silent": Stubborn.
-- else: Obliging.
+- "hid": Discreet. # thread: yard
+- "silent": Stubborn. # thread: yard
+- else: Obliging. # thread: yard
 }
 # document: blue
-{marks ? chekhov:Well read.|{marks ? herzen:Reads (what?).|Reads by the window.}}
+{marks ? chekhov:Well read.|{marks ? herzen:Reads (what?).|Reads by the window.}} # thread: book
 # document: blue
 {
-- marks ? fare_told: Helpful.
-- marks ? fare_wrong: Muddled.
-- else: Simple.
+- marks ? fare_told: Helpful. # thread: fare
+- marks ? fare_wrong: Muddled. # thread: fare
+- else: Simple. # thread: fare
 }
 # document: blue
 {marks ? widow:Fatherless.|{marks ? wife_soviet:Truthful, from the mother.|Hopeful.}}

@@ -6,17 +6,17 @@ THIRD SECTION. SUMMONS
 # document: typed
 LUKOSHIN, Dmitri Arsenyevich, born 1920, will present himself at Harbin station on {door == "willing":15 March|15 April} 1938, with a change of linen.
 # document: typed
-Enrolled at his own request.
+Enrolled at his own request. # thread: door
 {door:
-- "willing": Asked once, and did not ask what for. # document: hand
-- "workshops": Good with his hands. # document: hand
-- "packet": Highly recommended, by the bearer. # document: hand
-- else: Could hardly be kept waiting. # document: hand
+- "willing": Asked once, and did not ask what for. # document: hand # thread: door
+- "workshops": Good with his hands. # document: hand # thread: door
+- "packet": Highly recommended, by the bearer. # document: hand # thread: door
+- else: Could hardly be kept waiting. # document: hand # thread: door
 }
 {pages:
-- "turn": Moves in musical circles. Good society; to be established whose. # document: blue
-- "shout": Shows feeling at concerts. Good society. # document: blue
-- else: Conduct at concerts correct. Good society. # document: blue
+- "turn": Moves in musical circles. Good society; to be established whose. # document: blue # thread: pages
+- "shout": Shows feeling at concerts. Good society. # document: blue # thread: pages
+- else: Conduct at concerts correct. Good society. # document: blue # thread: pages
 }
 # leaf: end
 {door:

@@ -10,11 +10,11 @@ Safargaliev, R. G. Sworn.
 # document: typed
 Zabolotkin, P. Sworn.
 # document: typed
-All ranks took the oath with one voice.
+All ranks took the oath with one voice. # thread: oath
 {oath:
-- "cover": Lukoshin: voice strong. # document: hand
-- "silent": (Beside two of the names _Sworn_ was put in later, by another machine.) # document: pencil
-- else: Zabolotkin: one cap, to be replaced. # document: hand
+- "cover": Lukoshin: voice strong. # document: hand # thread: oath
+- "silent": (Beside two of the names _Sworn_ was put in later, by another machine.) # document: pencil # thread: oath
+- else: Zabolotkin: one cap, to be replaced. # document: hand # thread: oath
 }
 # document: signature
 Lieutenant (not to be read)

@@ -6,18 +6,18 @@ FITNESS AND CONDUCT. Half-year to 31 August
 # document: typed
 Lukoshin, D. A. Drill 4. Shooting 3. Horse 2. Japanese 5. {door == "willing":Command 3.|Obedience 4.}
 {section:
-- "signals": Hearing 3 (struck out) 5. # document: hand
-- "sappers": Origin 2 (struck out) 5. # document: hand
-- else: Languages 2 (struck out) 3. # document: hand
+- "signals": Hearing 3 (struck out) 5. # document: hand # thread: section
+- "sappers": Origin 2 (struck out) 5. # document: hand # thread: section
+- else: Languages 2 (struck out) 3. # document: hand # thread: section
 }
 # document: typed
 Fit for signals. Fit for sappers. Fit for rifles.
 # document: form
 Relations with others
 {loaf:
-- "mine": Shares with comrades. # document: hand
-- "pronya": Shares what he knows about comrades. # document: hand
-- else: Shares with comrades what there is. # document: hand
+- "mine": Shares with comrades. # document: hand # thread: loaf
+- "pronya": Shares what he knows about comrades. # document: hand # thread: loaf
+- else: Shares with comrades what there is. # document: hand # thread: loaf
 }
 # document: signature
 Morita, Sgt

@@ -62,7 +62,7 @@ D. L. was at home on the 18th and left on the six o'clock. In good health. Talks
 # document: typed
 Collar of the tunic, taken in in May, has been let out by two fingers: after a month of hunger he is being fed. Second button of another set: {marks ? coat_father:brass, railway, sewn on face inward.|{arm == "collar":brown, from a child's coat.|bone, a lady's.}}
 # document: typed
-Sister provided for{school == "hayasaka":, by a well-wisher.|{school == "vyazmitin":; papers in order.|; is to learn a trade.}}
+Sister provided for{school == "hayasaka":, by a well-wisher.|{school == "vyazmitin":; papers in order.|; is to learn a trade.}} # thread: school
 # document: blue
 {school == "vyazmitin":On the six o'clock. Let it stand. Keep.|On the six o'clock? The gate has him in long after midnight. But every stitch. Keep.}
 # leaf: end

@@ -8,10 +8,10 @@ Third platoon, with the forest police. 14 February, sixth year of Kangde. To be 
 # document: printed
 1. Route.
 {hamlet:
-- "guide": The short way was known. Arrival was effected before the stoves were lit. # document: hand
-- "warn": The short way was known, as it proved, to others. # document: hand
-- "delay": The short way was looked for. Arrival was effected at 16.00. # document: hand
-- else: The short way was found. Horses were held. # document: hand
+- "guide": The short way was known. Arrival was effected before the stoves were lit. # document: hand # thread: hamlet
+- "warn": The short way was known, as it proved, to others. # document: hand # thread: hamlet
+- "delay": The short way was looked for. Arrival was effected at 16.00. # document: hand # thread: hamlet
+- else: The short way was found. Horses were held. # document: hand # thread: hamlet
 }
 # document: printed
 2. Conduct of the population.
@@ -29,10 +29,10 @@ Third platoon, with the forest police. 14 February, sixth year of Kangde. To be 
 - # document: printed
 3. Losses.
 {
-- hamlet == "guide": Own: none. _Khunkhuz_: one. Cartridges: one. # document: hand
-- hamlet == "warn": Own: one knee. Population: one, by mule. # document: hand
-- hamlet == "delay": Own: none. Population: one, by temperature. # document: hand
-- else: Own: none. Horses: none of eight. # document: hand
+- hamlet == "guide": Own: none. _Khunkhuz_: one. Cartridges: one. # document: hand # thread: hamlet
+- hamlet == "warn": Own: one knee. Population: one, by mule. # document: hand # thread: hamlet
+- hamlet == "delay": Own: none. Population: one, by temperature. # document: hand # thread: hamlet
+- else: Own: none. Horses: none of eight. # document: hand # thread: hamlet
 }
 # document: printed
 4. Supplies denied to the forest.

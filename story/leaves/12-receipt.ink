@@ -4,9 +4,9 @@
 # document: hand
 (Copy; translated.) From Bai's village, thirty-one stoves, there was taken by burning, on 14 February: millet and kaoliang, forty-six dou. The below-named has counted it and it is so.
 {grain:
-- "own": Lukoshin, D. A. (And three characters, copied by someone who doesn't write them.) # document: signature
-- "false": A. Pushkin, quartermaster. One fire, with thanks. # document: signature
-- else: (No signature. At both edges, the marks of thumbs in frost.) # document: signature
+- "own": Lukoshin, D. A. (And three characters, copied by someone who doesn't write them.) # document: signature # thread: grain
+- "false": A. Pushkin, quartermaster. One fire, with thanks. # document: signature # thread: grain
+- else: (No signature. At both edges, the marks of thumbs in frost.) # document: signature # thread: grain
 }
 {
 - grain == "false": _Not good for grain. Keep all the same. L._ (In a child's hand.) # document: pencil
@@ -16,9 +16,9 @@
 # document: typed
 To Inspector Nagai. The headman's claim has been heard, and explained to him, and is thereby paid in full.
 {gap:
-- "faithful": Interpreters, after one question, agree. # document: typed
-- "softened": Interpreters agree. # document: typed
-- else: Interpreters agree, also as to the lying. # document: typed
+- "faithful": Interpreters, after one question, agree. # document: typed # thread: gap
+- "softened": Interpreters agree. # document: typed # thread: gap
+- else: Interpreters agree, also as to the lying. # document: typed # thread: gap
 }
 # document: blank
 Interpreters' initials: ………

@@ -6,8 +6,8 @@ PERSONS CONVEYED, 19 FEBRUARY. NUMBER, KIND
 # document: hand
 1, salt: _khunkhuz_. 2, cabbages: _khunkhuz_. 3, deserter: _khunkhuz_. 4, Ma: _khunkhuz_ (says so himself). 5, Hyŏn, female: {fifth == "blank":(left empty; in another ink, later)|} _khunkhuz_.
 {
-- rope == "slack": Delivered: four. Fifth: loop. # document: typed
-- else: Delivered: five. # document: typed
+- rope == "slack": Delivered: four. Fifth: loop. # document: typed # thread: rope
+- else: Delivered: five. # document: typed # thread: rope
 }
 # leaf: end
 Paper was short that winter. Somebody in the third section has put the list into a machine and used the back. Do you turn it over?
@@ -21,7 +21,7 @@ COPY. For the third section. 25 February 1939. Source: CHASOVSHCHIK (Watchmaker)
 # document: typed
 D. L. was on leave on 28 January. Supper at home; spoke of rails. A neighbour put a question to him in Chinese, and was answered. In bed by ten, with a cough. Left by the morning train.
 # document: typed
-Has written of a neighbour's aunt, in hospital. {marks ? pass:His railway pass has been mislaid, he says, by a clerk.|{wrote_pass:On a shirt cuff, violet ink, such as is used for stamps.|A handkerchief came back, without what had been in it.}}
+Has written of a neighbour's aunt, in hospital. {marks ? pass:His railway pass has been mislaid, he says, by a clerk.|{wrote_pass:On a shirt cuff, violet ink, such as is used for stamps.|A handkerchief came back, without what had been in it.}} # thread: pass
 # document: typed
 Laundry from the Line, 24 February. Shirt: sleeve torn on wood and resewn by himself, left-handed, over and over, in black. {rope == "slack":Right cuff frayed from inside, as by rope. |}{sort == "kept" or sort == "given":Trousers: pocket worn through by something small with corners{sort == "given":, not now there}.|}
 # document: blue

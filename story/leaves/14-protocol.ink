@@ -12,9 +12,9 @@ Question: What was seen of the road? Answer: Dust.
 # document: typed
 Question: Has the prisoner anything to add?
 {fatal:
-- "faithful": Answer: He drew the major's attention to a detail. (Observant. Teeth: minus two.) # document: typed
-- "softened": Answer: He does not understand. (Appetite good. Pliable. To be kept.) # document: typed
-- else: Answer: That the major would be dead by autumn. (Not repeated.) # document: typed
+- "faithful": Answer: He drew the major's attention to a detail. (Observant. Teeth: minus two.) # document: typed # thread: egg
+- "softened": Answer: He does not understand. (Appetite good. Pliable. To be kept.) # document: typed # thread: egg
+- else: Answer: That the major would be dead by autumn. (Not repeated.) # document: typed # thread: egg
 }
 # document: printed
 I, the interpreter, have put the above from one language into the other, and it is so.

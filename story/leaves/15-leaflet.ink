@@ -19,9 +19,9 @@ At dawn, on
 - # document: typed
 two hundred and fifty sons of the Three Rivers met as many Mongol sabres, who took them for their own.
 {charge:
-- "faithful": Whose horses they rode on the foe did not stop to ask. # document: typed
-- "softened": They were guided by a Barga, the brave Tumur, who fell at their head. A captured enemy told our interpreter that he admired it. # document: typed
-- else: The enemy is said to have laughed at their horses. He did not laugh long. # document: typed
+- "faithful": Whose horses they rode on the foe did not stop to ask. # document: typed # thread: charge
+- "softened": They were guided by a Barga, the brave Tumur, who fell at their head. A captured enemy told our interpreter that he admired it. # document: typed # thread: charge
+- else: The enemy is said to have laughed at their horses. He did not laugh long. # document: typed # thread: charge
 }
 # document: typed
 Come over to us! Bring this paper. You will be given dinner.

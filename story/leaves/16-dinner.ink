@@ -11,9 +11,9 @@
 # document: printed
 PRISONERS AT DINNER. At Hailar captured Red Army men are fed like our own. "They had never seen meat," writes our correspondent.
 {tunic:
-- "wear": Third from left: see file L. Note the _arm_. Again? # document: blue
-- "blur": Far end: cannot be identified. Centre: see file S., a Tatar. # document: blue
-- else: Who is holding the sheet? # document: blue
+- "wear": Third from left: see file L. Note the _arm_. Again? # document: blue # thread: tunic
+- "blur": Far end: cannot be identified. Centre: see file S., a Tatar. # document: blue # thread: tunic
+- else: Who is holding the sheet? # document: blue # thread: tunic
 }
 # leaf: end
 That is leaf 16, out of a newspaper. {tunic:

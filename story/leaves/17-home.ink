@@ -20,9 +20,9 @@ as I promised. This week I was
     # document: hand
     among people who (five words inked over) if you please.
 - {
-- khalkha == "send" and fatal != "faithful": I asked somebody to look up (one line inked over). He said it after me. # document: hand
-- khalkha == "send": I asked somebody to look up (one line inked over). He said that he had signed for it. # document: hand
-- else: A boy asked me the way to (one line inked over). I told him what I knew. # document: hand
+- khalkha == "send" and fatal != "faithful": I asked somebody to look up (one line inked over). He said it after me. # document: hand # thread: khalkha
+- khalkha == "send": I asked somebody to look up (one line inked over). He said that he had signed for it. # document: hand # thread: khalkha
+- else: A boy asked me the way to (one line inked over). I told him what I knew. # document: hand # thread: khalkha
 }
 # document: hand
 Pronya is
@@ -59,7 +59,7 @@ D. L. came on leave on the 20th and was home by six. Sister at home likewise. Bo
 # document: signature
 Chasovshchik
 # document: blue
-{carbon == "keep":At six? His train is in at midnight. One carbon short; looked for, not found.|{carbon == "burn":At six? His train is in at midnight. One carbon short.|At six? His train is in at midnight. But every stitch.}}
+{carbon == "keep":At six? His train is in at midnight. One carbon short; looked for, not found.|{carbon == "burn":At six? His train is in at midnight. One carbon short.|At six? His train is in at midnight. But every stitch.}} # thread: carbon
 # leaf: end
 That is leaf 17. In the report every small _d_ leans to the left. {carbon == "keep":The red pencil has been along the hours, and stopped at _lotto_.|The red pencil has underlined _late_.}
 ->->

@@ -1,0 +1,698 @@
+// Chapter 06, Poison. December 1940 to August 1942: a permit, a monument, a toast, a show of hands, the Amur, a bridge, a loaf, a sheet.
+// Nobody here knows what the box on the sheet means. In the short form every scene is told in brief and keeps its hinge.
+=== poison ===
+# chapter: 06
+# place: flat
+# light: lamp
+# weather: none
+# person: none
+# music: none
+In this chapter people are made to volunteer. Others go hungry. Poison is talked of, and not used. A prisoner is questioned, and led away; what becomes of him isn't shown. The short form leaves every decision in.
+* [Read the chapter whole. # id: poison.whole]
+    ~ brief = false
+    -> full_by_trinity
+* [Read the short form. # id: poison.short]
+    ~ brief = true
+    -> trinity_in_brief
+
+=== trinity_in_brief ===
+# opener: 06
+# music: home
+# person: mother
+It is December 1940, and you are twenty. By [[a law of that April]] Russians are called up too, so you have signed on again. Father, who went to Khabarovsk in 1935, hasn't written for three years. You promise your mother that the table will be full by Trinity. # note: law-of-1940
+~ trinity = "say"
+-> the_aunts
+
+=== full_by_trinity ===
+# opener: 06
+# music: home
+# person: mother
+19 December 1940, St Nicholas's day, in Harbin, upstairs. You are twenty, and on leave. In April your two years were up, and there was [[a law]]: Russians too are called up now. So you signed on again. {door == "willing":It has brought you a second stripe.|It has brought you a stripe.} # note: law-of-1940
+Five plates, four people. The Colonel, your grandfather, is waiting for a chess-move from Belgrade. Ksana, your sister, sixteen, types for the Bureau. Father went to Khabarovsk in 1935, and hasn't written for three years. # person: colonel
+Mother stands with his plate in her hands, the one with the chip. "How long does one do this?" She has never asked. "Till Trinity," you say. "By Trinity the table will be full." It was out before you knew of it. # person: mother.worried
+* ["The Mission owes me a paper." # id: trinity.paper]
+    ~ trinity = "paper"
+    One paper, that would seat five people. "They do owe people things," says Ksana. She types the answers. # person: ksana
+* ["I don't know how. But full." # id: trinity.say]
+    ~ trinity = "say"
+    "Then I shall make the big pie," says Mother. She's a person who needs a date. # person: mother
+- The Colonel looks it up in the church calendar, the eighth of June, and puts a ring round it. # person: colonel # sound: pencil
+-> the_aunts
+
+=== the_aunts ===
+# place: card-room
+# light: dusk
+# music: file
+# person: none
+In the morning you are sent for to the Bureau, where Vyazmitin keeps a card on every Russian in the country, and must write in your stripe. On his desk lies a telegram from Shanghai: AUNT DYING COME.
+"Since the law of April," says Vyazmitin, "[[the aunts of our young men]] fall ill in Shanghai on a Monday, and on the Thursday week they die. One of them has died four times. She writes a good telegram." # note: aunts-of-shanghai
+For a dying aunt the police give a permit: one person, one way. Here is one, stamped, with no name in it; the nephew was called up yesterday. Vyazmitin takes his cup. "I am going to rinse this," he says. "I do it thoroughly." He shuts the door after him.
+* [Put the permit into your pocket. # id: aunts.pocket]
+    It was so near the edge that it's hardly taking. Outside he rinses, and rinses.
+* [Ask through the door why you. # id: aunts.why]
+    The water stops. "A card that goes abroad is a card that nobody asks me for," says Vyazmitin. The water goes on. You take the permit.
+- -> one_line
+
+=== one_line ===
+# place: courtyard-winter
+# light: dusk
+# weather: frost
+# music: none
+# person: zhorzh
+At dusk you stand in your own yard with it. By the pump are Zhorzh, the poet, and Ninel, whom he feeds. [[A receipt]] from the Soviet consulate is all the country she has. Bread cards are talked of; for a receipt there will be none. He has cut a bun in two, and is proving that his half is larger. # note: receipt-citizens
+Upstairs Ksana is singing scales, up, and up, and wrong, and up again. What she wants is over there, where Father is; she has never asked for Shanghai. Whoever's name you write can be on the ship by Christmas. There's one line. # person: ksana
+* [Write your own name, and go. # id: telegram.self # hinge: telegram]
+    ~ telegram = "self"
+    -> to_shanghai
+* [Write Ksana's. # id: telegram.ksana # hinge: telegram]
+    ~ telegram = "ksana"
+    Nobody asks Ksana. Mother packs; the Colonel finds her an English grammar, in which everyone is looking for an umbrella. At the train she kisses them both. To you she gives her hand. {arm:
+    - "collar": "The last time it was by the collar," says Ksana. # person: ksana.cross
+    - "called": "The last time you only shouted," says Ksana. # person: ksana.cross
+    - else: "The last time you shut your eyes," says Ksana. # person: ksana.cross
+    }
+    {brief: -> the_aunt_dies}
+    Mother can't cook for three. On Sunday she asks Raya Berlovskaya, who played when Ksana sang. Raya sits on the edge of Ksana's chair, so as not to use it up. # person: none
+* [Write Ninel's. # id: telegram.ninel # hinge: telegram]
+    ~ telegram = "ninel"
+    You leave off the last two letters and put in one, so that she shall pass for an émigré: _Nina_. "But an émigré has to have fled from something," says Ninel. "From me," says Zhorzh. He sells his books by the metre for her fare. Nobody wants his own poems, so those he keeps. # person: zhorzh.wry
+    {brief: -> the_aunt_dies}
+    At the train she gives Zhorzh the receipt to mind; it's her country. Ksana types the passenger lists. "There was one," she says that evening, "and you gave it to the pump. I wouldn't have gone. I'd have liked to say so." # person: ksana.cross
+* [Take it back to Vyazmitin. # id: telegram.back # hinge: telegram]
+    ~ telegram = "back"
+    ~ doors += index
+    The cup is very clean by now. "Nobody?" says Vyazmitin. Nobody, you say. He lays it in its drawer, and takes the blue pencil to your card. "You can be trusted," he says, as a doctor tells one what one has. "I'm sorry. I shall have to write it down." # person: none
+    {brief: -> the_aunt_dies}
+    In the yard the bun is finished. "What did they want of you?" says Ninel. "A stripe," you say. Upstairs Ksana has got the top note, and holds it, to show whoever is down there.
+- -> the_aunt_dies
+
+=== the_aunt_dies ===
+# place: reading-room
+# light: dusk
+# music: file
+# person: none
+-> leaf_wire ->
+{brief: -> monument_in_brief}
+{telegram == "back": -> free_line}
+So the aunt is dead, and Mother sits down on the coal-box and laughs until she cries. Luan Guizhen hears it, downstairs. Somebody has died up there; so she sends up a dish of noodles. # place: flat # light: lamp # person: mother
+* [Tell Luan Guizhen that there's no aunt. # id: noodles.tell]
+    "There never is," says Luan Guizhen. {changsheng == "told" or hamlet == "guide":She says it past you, and holds out her hand for the dish.|"You eat them all the same."}
+* [Eat them, in mourning. # id: noodles.eat]
+    The Colonel says a prayer over them, for an aunt whom he has begun to see before him: severe, and fond of cats.
+- -> monument
+
+=== free_line ===
+* [Think whose it might have been. # id: line.whose]
+    Anyone's at that table; one at a time.
+* [Lay it face down. # id: line.down]
+    On the back somebody has tried out a blue pencil: _trusted_, and again, _trusted_.
+- -> monument
+
+=== monument_in_brief ===
+# place: cathedral-square
+# light: afternoon
+# person: zhorzh
+On Trinity, 8 June 1941, a monument to the fighters against the Comintern is [[unveiled opposite the cathedral]]. The Metropolitan blesses it. Two years ago he didn't want the soldier Natarov in his fence. Old Diao, the joiner, waits by the platform; it's made of his boards. Your table is one short of full. # note: monument-1941
+{telegram == "ninel" or telegram == "back":That's Father's chair.|That's Father's; and in Ksana's sits Raya, her accompanist.}
+* [Ask Zhorzh what has changed. # id: brief.changed]
+    "It's taller," says Zhorzh. "Twelve metres. One can't very well object to it."
+* [Help old Diao with the boards. # id: brief.boards]
+    When all the bishops are off them you carry them home together, and he counts the nails.
+- -> june_in_brief
+
+=== monument ===
+# place: cathedral-square
+# light: afternoon
+# weather: none
+# music: absence
+# person: zhorzh
+Trinity, 8 June 1941, opposite the wooden cathedral. [[A monument]] twelve metres high is being unveiled, to the fighters against the Comintern. You are here with your unit, in a civilian coat, and want to be home, where Mother has made the big pie. # note: monument-1941
+The Metropolitan blesses it. "That's the same one," says Zhorzh, beside you. Two years ago they buried [[Mikhail Natarov]], of your unit, in the cathedral's fence, and he wouldn't have it. "A boy with a radio. But this has nobody's name on it. Look how he sprinkles! He's got my shoe." # person: zhorzh.wry # note: natarov-grave
+By the platform old Diao, the joiner from your yard, waits for the bishops to get down; the boards are his, on hire. He points at the inscription. {hamlet == "guide" and changsheng != "told":He hasn't spoken to you for two years, and doesn't now.|"What does it say?"} # person: diao
+* ["To those who fought the Comintern." # id: inscription.say]
+    "Who is that?" says old Diao. You explain. He looks along the edge of it, one eye shut. "It leans," he says.
+* ["That it's for nobody in particular." # id: inscription.nobody]
+    "Good stone," says old Diao. One could have got two bridges out of it. He takes off his cap, since everybody has, and puts it on again to carry boards.
+- Then you go home to the pie. It's cut in five. {telegram:
+- "ksana": Raya, who is a Jew, and has never had Trinity before, is given Ksana's piece. # person: mother
+- "ninel": Zhorzh has a chair brought in, and is given half of yours. # person: mother
+- else: Four are eaten. # person: mother
+} Father's stands there with a cloth over it. {trinity == "paper":"And the paper?" says Mother. At the Mission they had put it on a list.|"Well, there's another Trinity next year," says Mother.}
+-> june_at_table
+
+=== june_in_brief ===
+# place: flat
+# light: lamp
+# music: fear
+# person: colonel
+Two weeks later, on Sunday, 22 June, you are at supper when Zhorzh brings the news, and runs on with it: the Germans have attacked the Soviet Union. The Colonel, your grandfather, gets up with his glass. He has waited for it for twenty-one years. Father is over there. [[All over town]] families are dividing. # note: june-1941
+-> the_toast
+
+=== june_at_table ===
+# place: flat
+# light: lamp
+# weather: none
+# music: home
+# person: zhorzh
+Two weeks later. Sunday, 22 June 1941; you are on leave, at supper, and want to get through it in peace. "The Germans," says Zhorzh, in the door. "This morning. Along the whole frontier, from one sea to the other."
+"How far is that from Khabarovsk?" says Mother. The Colonel knows; it's what the map is for. "Eight thousand versts." Not a pin has been moved on it since 1920. [[All over town]], that evening, people are standing up from tables or staying in their seats. # person: colonel # note: june-1941
+{ksana_away(1941):"My uncle is in Minsk," says Raya, in Ksana's chair, to nobody. "He teaches sums there." # person: none|"Papa's over there," says Ksana. She says it to the salt. # person: ksana}
+* [Ask Zhorzh what people say. # id: june.people]
+    "Half of them are buying wine," says Zhorzh. "The other half are buying maps. My landlord has bought both."
+* [Pour Mother some water. # id: june.water]
+    She holds the glass and doesn't drink. She is counting something; by her lips it's years, and whose.
+- Zhorzh runs on, to tell the next stair. The Colonel has risen, with the glass that's the size of a thimble. {token == "ribbon":His other hand is on the bare place, where the ribbon was.|He has gone quite young.} # person: colonel.proud
+-> the_toast
+
+=== the_toast ===
+# music: none
+"I have waited twenty-one years," says the Colonel, "and I ask no one how it comes. To the end of them!" He looks along the table, and longest at you. # person: colonel.proud
+* [Stand up with him. # id: june.stand # hinge: june]
+    ~ june = "stand"
+    You're up before you've thought; for three years you've been getting up when it's shouted. {ksana_away(1941):Raya wipes her mouth, and folds the napkin along its old folds. "Thank you for the supper, Vera Platonovna," she says; and shuts the door so that it makes no noise.|Ksana goes out with her plate in her hand. In the next room nobody cries and nobody sings. She eats; one can hear the fork.} # person: none
+    {brief: -> newspaper}
+    "Thank you, Mitya," says the Colonel. He drinks. Then he looks for somewhere to put down the glass, and everywhere there are plates. # person: colonel
+* [Stay sitting. # id: june.sit # hinge: june]
+    ~ june = "sit"
+    You look at your plate. Nobody else gets up. He stands there as long as one can at his age; then the glass begins to come down, by itself, and spills. # person: colonel
+    {brief: -> newspaper}
+    "I beg your pardon," says the Colonel to Mother, for the cloth. {ksana_away(1941):Raya has laid her own napkin on the place.|Ksana gets up, and goes round, and kisses him on the top of his head; and sits down again.}
+* [Carry out the dishes. # id: june.dishes # hinge: june]
+    ~ june = "dishes"
+    You take all the plates, so that your hands are full, and at the pump you do them for a quarter of an hour. Up there is Mother, alone with the two of them. # person: none
+    {brief: -> newspaper}
+    When you come up he has drunk it. {ksana_away(1941):Raya has gone.|Ksana has gone to bed, at eight.} Mother counts the plates, as she always does. "You've chipped another," she says. # person: mother
+- -> newspaper
+
+=== newspaper ===
+# place: reading-room
+# light: dusk
+# music: file
+# person: none
+-> leaf_newspaper ->
+* [Look for the word "war". # id: paper.war]
+    It isn't in it. There is "the hour", and "the great news".
+* [Read the lost and found. # id: paper.lost]
+    Lost, between the cathedral and the viaduct: a lady's glove, and a map of the Empire. It wasn't the Colonel's. His was on its nail.
+- {brief: -> hands_in_brief}
+-> the_square
+
+=== hands_in_brief ===
+# place: garrison
+# light: afternoon
+By the end of June the unit is drawn up at Sungari-2. Commander Asano says that this war is everyone's, and the hour of your homeland's liberation is near. Who will go, with arms? Nobody has yet seen [[a hand stay down]]. Pronya, the Cossack, is on your right, Rashid, the Tatar, on your left. Sergeant Morita keeps the tally. # note: hands-up
+-> the_hands
+
+=== the_square ===
+# place: garrison
+# light: afternoon
+# weather: none
+# music: unit
+# person: none
+The end of June, Sungari-2: the whole unit, in a square, in the sun. Commander Asano speaks, and an officer puts it into Russian. This is the war of all peoples against the communists, and of the émigrés as well. [[The hour of your homeland's liberation is near.]] Who will go, with arms in his hand? # note: hands-up
+On your right stands Pronya, the Cossack. In 1929, when he was ten, Red horsemen came into his village before it was light. His lips are moving; it's names, you think. On your left is Rashid, the Tatar{hamlet == "warn":, on his good leg|}. Behind the rank goes Sergeant Morita, with a pencil, for the tally. The question has no _whether_ in it. It has only a _when_. # person: pronya
+-> the_hands
+
+=== the_hands ===
+# person: none
+* [Put yours up first, with Pronya's. # id: hands.first # hinge: hands]
+    ~ hands = "first"
+    {arm:
+    - "collar": It goes up and out, as far as it will go, beside his.
+    - "called": It has gone up by itself, beside his.
+    - else: It goes up beside his, across your eyes, because of the sun.
+    } Morita writes down two names, at the top of a clean page. Then come all the others. Rashid's stays down longest. Then he takes it up with the other, and holds it there.
+    {brief: -> wagons_in_brief}
+    "I knew that you'd be with me," says Pronya. {charge == "faithful" or loaf == "pronya":It's a long time since he said anything to you of his own accord.|He has tears in his eyes, and is laughing at them.} # person: pronya.smile
+* [Put it up with all the others. # id: hands.with # hinge: hands]
+    ~ hands = "with"
+    {arm:
+    - "collar": When the rank goes up, it goes, up and out, with nothing at the end of it to catch hold of.
+    - "called": When the rank goes up, it goes by itself. It has hardly anything to do with you.
+    - else: When the rank goes up, it goes too, across your eyes; so you can't see who's with you.
+    } You have a stripe, so you must report your squad. There are eleven; ten are up, and Rashid is thinking about it. "Eleven," you say. When Rashid's goes up, it has been there for some time, on paper.
+    {brief: -> wagons_in_brief}
+    "Thank you for deciding," says Rashid afterwards. He would like you to know that he hadn't. # person: none
+* [Leave it down as long as you can. # id: hands.last # hinge: hands]
+    ~ hands = "last"
+    {arm:
+    - "collar": They are all up. Yours has hold of the seam of your trousers, as it would of a collar.
+    - "called": They are all up. Nobody has called you by your name, and you wait for somebody to do it.
+    - else: They are all up. You have shut your eyes.
+    } Boots come along behind the rank, and stop. "_Ichi_," says Sergeant Morita, softly. "_Ni. San._" He isn't angry. He's waiting, so that it shall come out even. At _hachi_ it goes up. "All," says Morita.
+    {brief: -> wagons_in_brief}
+    "Eight," says Rashid, when you are back at the hut. "I'd bet on five. What did you want to do with the other three?" {charge == "faithful":Pronya cleans his boots.|Pronya has taken his bridle, and gone to sit by himself.} # person: none
+- -> wagons
+
+=== wagons_in_brief ===
+# place: sealed-wagon
+# light: dusk
+# music: road
+On 8 July the unit goes north in closed wagons, two days, in uniforms without badges, to Mergen, toward the Amur. In the dark somebody says that among the tasks will be [[kitchens and wells]]. It's only talk. "People drink out of them," says Pronya. # note: kitchens-and-wells
+All summer you build [[a winter camp]]. Hay is brought by Meng, a Daur, who speaks to you in Russian. Nobody has to stand between. # note: to-the-amur
+-> meng_in_brief
+
+=== wagons ===
+# place: sealed-wagon
+# light: dusk
+# music: road
+# person: none
+8 July. Men and horses are loaded at night, without badges, and the doors are locked from outside. It's [[two days, north]]. There's one bucket for the men, and one for the horses, and you try to keep awake enough to know which. # note: to-the-amur # sound: bolt
+In the dark somebody has it from a clerk that they are drawing up the tasks. Bridges. Railways. Leaflets. And then, says the voice, [[kitchens and wells]]. There's a powder. # note: kitchens-and-wells
+"What for?" asks Pronya. Somebody explains. "Into a well?" says Pronya. "But people drink out of it." "That's the idea of it, as I understand," says Rashid. Nobody laughs.
+* ["It's only talk." # id: wells.talk]
+    "Of course it is," says Rashid. All night, though, whoever has the bucket says whose it is before he hands it on.
+* ["I'd not do it." # id: wells.not]
+    "You put your hand up," says the voice. {hands == "last":"He kept it down till eight," says Rashid. "And then?" says the voice.|"Not for that," you say. "They only counted hands," says the voice.}
+- Pronya lets a horse drink from his cap. He tastes it first.
+-> snow_camp
+
+=== snow_camp ===
+# place: snow-camp
+# light: afternoon
+# weather: none
+# music: shore
+# person: none
+Mergen: woods, bog, mosquitoes. Beyond the hills is the Amur. All summer you build barracks for a winter, and want to know which.
+Hay is brought by Meng, a Daur of fifty, on a cart. You're sent over to interpret. Japanese? Chinese? "Don't trouble yourself," says Meng, in good Russian. "Eleven carts. Your quartermaster has written nine." There is nobody between you. You wait for somebody to say it again.
+* ["Where did you learn Russian?" # id: meng.learn]
+    -> over_there
+* ["I'll have him write eleven." # id: meng.eleven]
+    It takes some shouting. Meng counts the money into his boot. "And what do I owe you?" Where he learned Russian, you say.
+    -> over_there
+
+=== over_there ===
+"Over there," says Meng. "We had [[sixty-four villages]] on that bank. I was nine. It was July, [[1900]]. Your people came with axes, and drove us down to the river, and told us to go home. So we went. My mother couldn't swim. I held on to a cow." # note: blagoveshchensk-1900
+He says it as one says where one has one's boots from. "I hear that you're going across," says Meng, "to free your homeland. Then you'll pass it. There was a bird-cherry by our well. I'd like to know if it stands."
+* [Promise to look for the tree. # id: meng.promise]
+    "That's what the last ones said," says Meng. He lifts his cap to you, as he must have been taught to at nine.
+* [Ask whose that bank is, then. # id: meng.whose]
+    "The cow's," says Meng. "She got out first."
+- Does he tell that to the Japanese? "To them I say that my grandfather was a shaman. They take a photograph. It's two yuan." He turns the cart. "For the other nobody pays."
+-> left_to_the_snow
+
+=== meng_in_brief ===
+# place: snow-camp
+# light: afternoon
+# person: none
+He was born on the far bank, he says. In July 1900 your people drove his into the river, [[at Blagoveshchensk]] and from sixty-four villages; he was nine, and held on to a cow. "And now you're going over to free your homeland," says Meng. By his well there was a bird-cherry. He'd like to know if it stands. # note: blagoveshchensk-1900
+* ["I'll look for it." # id: brief.tree]
+    "That's what the last ones said," says Meng, and lifts his cap to you.
+* ["Whose bank is it, then?" # id: brief.whose]
+    "The cow's," says Meng. "She got out first."
+- -> river_or_home
+
+=== left_to_the_snow ===
+# light: dusk
+# weather: snow
+In September it's called off. You have roofs on, and two stoves of eleven. On the last morning it snows, in at the windows, onto the bunks, very evenly, one after another. In the kitchen the cook has left his ladle on its nail.
+-> river_or_home
+
+=== river_or_home ===
+{hands == "last": -> horse_train}
+-> the_amur
+
+=== the_amur ===
+# place: amur
+# light: dusk
+# weather: none
+# music: amur
+# person: pronya
+{brief:In September the camp is left to the snow. The|The} first hands are wanted again. Those from the top of Morita's list go on, {hands == "first":yours and Pronya's before all|Pronya's at the head of it and yours somewhere in it}: a day in [[a sealed wagon]], in the tunics of the police, without badges. When the door is unlocked you're in Sakhalian, on the Amur. And over there are lights. # note: to-the-amur
+It is Blagoveshchensk: a whole Russian town, end to end, in lamps. You and Pronya have a wash-house with a window, and from October to June you look.
+* [Count the windows. # id: amur.count]
+    Two hundred and six. One, on the left, goes out at nine, and comes on at four; it must be a baker. Pronya says good morning to him.
+* [Listen. # id: amur.listen]
+    Over the ice at night one hears a door, and a dog, and once, quite near, a woman calling somebody Kolya to come in. "He'll get it," says Pronya, with satisfaction.
+- "I put up my hand to get over there and finish them," says Pronya, in January. He has his nose against the glass. "And that one's a baker." {oath == "alone" or charge == "faithful":He isn't saying it to you, particularly. He'd have said it to the glass.|He looks round, as though you had said something.}
+-> the_bowl
+
+=== the_bowl ===
+# person: none
+At New Year Rashid is sent home, with his chest. Whoever leaves early is given [[a wooden bowl]], with the Emperor's crest. "Take it to your mother," says Rashid. "I'd only feel that I was being watched." # note: wooden-bowl
+* [Thank him. # id: bowl.thank]
+    "For what?" says Rashid. He coughs as far as the door, so as not to have to say goodbye.
+* ["Eat from it once." # id: bowl.once]
+    He does, that evening, with his face to the wall. "It's only soup," says Rashid. He seems relieved.
+- -> to_the_mission
+
+=== horse_train ===
+# place: sealed-wagon
+# light: dusk
+# weather: snow
+# music: road
+# person: none
+{brief:In September the camp is left to the snow. The|The} first hands go on to the Amur, in secret, in the tunics of the police; Pronya is at the head of the list. The last go home, with the horses: you, and Rashid, who was told to keep you company. It's eight to a wagon, with their heads over your knees. # note: to-the-amur
+Whoever leaves early is given [[a wooden bowl]], with the Emperor's crest. "For loyal service," reads Rashid. He turns his round. "I had mine up at five. You'd think that there would be a bigger one." # note: wooden-bowl
+* [Let the horse drink from yours. # id: bowl.horse]
+    It drinks, and blows, and leaves hay in the crest. "Now it's been used," says Rashid.
+* [Keep it for Mother. # id: bowl.mother]
+    It's good wood, turned by someone who knew how. She'll have pins in it before you've got your boots off.
+- All that winter you do the mucking-out of three squadrons. In June Pronya comes back from the river, thinner. "One can see it," he tells you. {oath == "alone" or charge == "faithful":He tells you because he has to tell it to somebody, and you are by the stall.|He has waited to tell it to you.} "With lamps. There was a baker; at four he puts on his light." # person: pronya
+{brief: -> to_the_mission}
+* ["You put your hand up first." # id: lights.first]
+    "To get over there," says Pronya. "I didn't think that it would be people getting up for work."
+* ["What was he baking?" # id: lights.baking]
+    "Rye," says Pronya at once. He shuts his eyes, to be exact. "With not enough salt."
+- -> to_the_mission
+
+=== to_the_mission ===
+# place: mission-room
+# light: afternoon
+# weather: none
+# music: file
+# person: none
+{brief:June 1942. You are|June 1942, Harbin. You are} lent for the summer to the Japanese Mission, in the New Town, where [[some seventy Russians]] work, and you may sleep at home. {section:
+- "signals": You listen to Soviet radio, and write it down. The voice that used to read out beet is reading out towns.
+- "sappers": You sort sketches of bridges, drawn by prisoners who wanted to be left alone.
+- else: You put questions to prisoners, and answers into Japanese.
+} # note: mission-sections
+At the other table sits Hayasaka, your old teacher. He lays before you a clean sheet, a ruler, and a sharpened pencil. "[[The bridge at Khabarovsk]]," says Hayasaka. "We have the part that's above the water. Your father built a pier of it." It stands so in Father's file. # note: khabarovsk-bridge
+{brief: -> the_map}
+You have never seen it. You've seen it on the window, every Sunday, in frost: how one begins with the far bank; how a pier goes down, how far, through what. He may be standing on it now. "Yes," says Hayasaka, whom you hadn't asked. He has chosen an hour when nobody else is here.
+-> the_map
+
+=== the_map ===
+{sentence == "pier":"Which pier is yours?" you'd asked at the train, with one breath left. "The third." He showed you with his fingers.|The third pier was the one he told best. It went down through sand, and gravel, and then it stood.} {brief:You have it all in your hand.|}
+* [Draw it as he told it. # id: map.true # hinge: map]
+    ~ map = "true"
+    ~ marks += map_true
+    ~ doors += mission
+    Your hand has only been waiting. At the third pier you put in the caisson, and the air-lock, and a man inside with a lamp, because there was always a man with a lamp.
+    {brief: -> syllabus}
+    Hayasaka looks at it for some time. "He taught you to leave out nothing," he says. It is what he says of Chekhov. With his penknife, very lightly, he scrapes away the man.
+* [Move the third pier. # id: map.wrong # hinge: map]
+    ~ map = "wrong"
+    ~ marks += map_wrong
+    You set the third pier where there's nothing but river, and draw it very well, down to the rock, so that it shall be believed. From now on you have to remember which bridge you said.
+    {brief: -> syllabus}
+    Hayasaka lays the ruler along it. It passes over the third pier, stops, goes back. "An odd place for one," he says. "But then, I have never built anything." He puts it into the drawer himself.
+* ["I have no hand for drawing." # id: map.blank # hinge: map]
+    ~ map = "blank"
+    From a folder Hayasaka takes your school drawings, form by form. A viaduct, with shading. "Excellent," it says underneath. He's sorry. You have a cell in the basement for three nights, with the sheet, and the pencil.
+    {brief: -> syllabus}
+    On the fourth day he takes the sheet back. You've drawn nothing. In the night you folded it, for something to do, and it has become a boat. "That too I shall have to file," says Hayasaka. He flattens it with the ruler.
+- -> syllabus
+
+=== syllabus ===
+# place: reading-room
+# light: afternoon
+# music: file
+-> leaf_syllabus ->
+From this window one can see it. I have stood the leaf against the glass, and counted. {map:
+- "true": Every pier is where you put it.
+- "wrong": In place of the third is a gull, on the water.
+- else: One can count the folds. {brief:They make|It still makes} a boat.
+} # note: khabarovsk-bridge
+* [Look at the third. # id: pier.third]
+    Water stands up white on one side of it. Downstream it's quite smooth, for a long way. # sound: water
+* [Pull down the blind. # id: pier.blind]
+    Tamara Ivanovna looks up. "Is it the sun?" she says. It's the sun.
+- -> the_loaf
+
+=== the_loaf ===
+# place: courtyard
+# light: afternoon
+# music: none
+# person: none
+July 1942, a Sunday. Under your coat is one loaf from the barrack bakery, white, wheat. [[There are cards for bread now]], by nationality. Russians get grey. The Chinese get sorghum, and too little; white flour in a Chinese house is an offence. {
+- receipt == "mother": And somebody has compared lists: since Mother's name stands on one of the consulate's, she has no card. At home they eat from two. # note: bread-cards
+- receipt == "ksana" and not ksana_away(1942): And somebody has compared lists: since Ksana's name stands on one of the consulate's, she has no card. At home they eat from two. # note: bread-cards
+- else: At home they are hungry, and lay five plates. # note: bread-cards
+}
+On her step sits Luan Guizhen, {changsheng == "told":who hasn't had a good word for you in ten years|grown thin}. She lifts her head. It's the smell. "Wheat," says her daughter Wanqing, by the pump, to nobody. # person: wanqing
+{telegram != "ninel":And on the stairs sits Zhorzh. Ninel has no card at all; for [[a receipt]] there's none. She hasn't got up since Tuesday, he says, there was no point. # person: zhorzh # note: receipt-citizens|And on the stairs sits Zhorzh, thin, with a letter from Shanghai. Ninel writes that there's bread there in three languages. # person: zhorzh}
+* [Take it up to Mother. # id: bread.home # hinge: bread]
+    ~ bread = "home"
+    Downstairs a window is shut. Mother cuts it in five. {ksana_away(1942):Raya wraps up hers, and takes it home to her mother.|Ksana shuts her eyes to chew.} The fifth slice stands at Father's place until evening, when the Colonel is found to have eaten it. # person: mother
+    {brief: -> room_on_the_second_floor}
+    By August there's dysentery in the yard. Luan Guizhen has it; it is the sorghum. Nobody says so to you. Wanqing tells the pump. # person: wanqing.hard
+* {telegram != "ninel"} [Give it to Zhorzh, for Ninel. # id: bread.ninel # hinge: bread]
+    ~ bread = "ninel"
+    ~ marks += bread_ninel
+    You go with him. Ninel is in bed, in a man's boots, and very polite. She eats the first slice standing up, with her face to the wall. "I remember this," says Ninel. "It's the outside that one misses." Then she hides half of it from Zhorzh, since it's no use giving it to him. # person: zhorzh
+    {brief: -> room_on_the_second_floor}
+    {ksana_away(1942):At home Raya has come with a knife wrapped in a napkin, a good one, because there was to be a loaf.|"Whose bread was that?" says Ksana. She had met the smell on the stairs, going down.} "Grey's healthier," says Mother. # person: mother
+* [Give it to Luan Guizhen. # id: bread.diao # hinge: bread]
+    ~ bread = "diao"
+    ~ marks += bread_yard
+    ~ doors += yard
+    {changsheng == "told" or hamlet == "guide":She looks at it, and then at the hand that it's in. Then she moves her knees to let you past, and shuts the door behind you|She has you in by the sleeve and the door shut}. "Who saw you?" Old Diao hangs a quilt over the window. # person: luan
+    {brief: -> room_on_the_second_floor}
+    It's broken and not cut, because of crumbs. You eat it to the end, all four. What's in the cracks of the table old Diao gets out with his smallest chisel. "If they come now, they come for us," says Luan Guizhen; and it's the _us_ that has you in it. # person: luan
+- -> room_on_the_second_floor
+
+=== room_on_the_second_floor ===
+# place: mission-room
+# light: afternoon
+# weather: none
+# music: teacher
+# person: none
+Thursday, 27 August 1942. The Mission, second floor. Nine prisoners are to be done by five, and you want to be home by six. There are plums. Hayasaka asks, in Japanese. He has Russian, but the rules want two men: one to ask, and one to have put it wrong.
+Each prisoner has [[a sheet]], and at its foot is a printed box. _The person examined is / is not willing to serve._ One rules out what isn't so, and signs. # note: the-sheet
+Whoever is willing goes up one floor. Whoever isn't waits in the basement till Friday, when there's a van, closed, like a baker's. Where it goes nobody has told you, and you haven't asked. Much hangs on the box: Hayasaka sharpens his pencil before it each time. Eight are done.
+* [Look through the eight sheets. # id: sheets.eight]
+    Six up, two down. You've ruled them very straight. # sound: page
+* [Look down at the yard. # id: sheets.yard]
+    It's been swept, for tomorrow.
+- {fatal == "softened": -> kulebakin_again}
+-> the_raftsman
+
+=== the_raftsman ===
+The ninth is Stepan Anikin, forty-four, a raftsman. In June, in fog on the Amur, his raft came apart, and the part with him on it went to the wrong bank. Out of what was left of it he has carved a spoon.
+# said: hayasaka.ja
+"Why did he cross the frontier?"
+# said: anikin.ru
+"I didn't. It was the log."
+* ["He says that it was the log." # id: log.exact]
+    # heard: hayasaka.ja
+    "He did not cross. It was the log."
+    "Which log?" says Hayasaka; it's on the form. "Larch," says Anikin.
+* ["He says it was an accident." # id: log.accident]
+    # heard: hayasaka.ja
+    "He says that it was an accident."
+    "That was long," says Anikin, "for a log." He has good ears. On a raft one needs them.
+- {not brief:And the railway, the barracks, the bridges? He saw wood, says Anikin. One sees the wood, and the bit of water that it's going to hit.}
+He has been watching your pen. "Does all of it go down?" All of it, you say. "They wrote about me once before, at the timber office: that I agreed. I was in the bath-house." He turns the spoon over. "So is there anywhere that it says what a man said?"
+{brief: -> will_he_serve}
+* ["Here." # id: anywhere.here]
+    "Well, then," says Anikin, and sits up, and wipes his palms.
+* ["Not that I know of." # id: anywhere.not]
+    "Then you could make a start," says Anikin.
+- -> will_he_serve
+
+=== kulebakin_again ===
+The ninth has freckles, and no grin. He had one at Hailar: Fyodor Kulebakin, the driver from Kyshtym. You made a sentence of his, about an egg, into something softer. For that he was put down as pliable, and has been kept for three years.
+"If you please," says Kulebakin. He has known you by the voice. "I've driven their lorry. I've sat on their stool. I've been in two films. Nobody asks me anything; it says that I'm pliable. Who was it who said so?"
+* ["The major did." # id: pliable.major]
+    "The major had no Russian," says Kulebakin. He waits. Hayasaka is looking out of the window.
+* ["It was from what I said." # id: pliable.me]
+    "I thought that it might be," says Kulebakin. He nods, several times. "I've had time to work it out. You meant it kindly."
+- {brief: -> will_he_serve}
+He has a spoon stuck in his belt; he carved it himself. On the handle are thirty-seven notches, for months. "You owe me a sentence," says Kulebakin. "I've been saving up for it. Has one still got to say it in your little voice, or can it go down as it is?"
+* ["As it is." # id: owe.asis]
+    "We'll see," says Kulebakin.
+* ["It depends on what it is." # id: owe.depends]
+    "There you are," says Kulebakin. "That's how it starts."
+- -> will_he_serve
+
+=== will_he_serve ===
+# music: none
+# said: hayasaka.ja
+"Ask him whether he is willing to serve."
+You put it to him. {fatal == "softened":Kulebakin looks at your right hand.|Anikin thinks, and it's plain that it isn't about the answer.}
+{fatal == "softened": -> kulebakin_wont}
+-> anikin_wont
+
+=== anikin_wont ===
+# said: anikin.ru
+"Write that I won't. I've nothing against you. My boy's at the war, and I'm not going to sit here doing something to him. But write it clear. So that nobody can say after that I was in the bath-house."
+-> ask_again
+
+=== kulebakin_wont ===
+# said: kulebakin.ru
+"Write that I won't. Not that I don't understand, and not that I'm thinking about it. Three years I've been what you put. Now you put what I say. I want one paper in the world where it says no, and it's mine."
+-> ask_again
+
+=== ask_again ===
+You tell Hayasaka. He doesn't write. He lays down the pencil, parallel to the edge.
+# said: hayasaka.ja
+"Tell him that the work is light. He could chop wood. Ask him again, please; as one asks a guest to stay."
+He hasn't done that with the other eight. He's looking at the spoon.
+* [Ask it just as gently. # id: again.gently]
+    You do it in your mother's voice. {fatal == "softened":"You've got better at it," says Kulebakin. "No."|"That's kind," says Anikin. He is touched. He'd like to oblige you both. "No."}
+* [Ask it as it stands on the form. # id: again.form]
+    {fatal == "softened":"Willing!" says Kulebakin. "I was never willing. I was hungry. No."|"I've said," says Anikin, mildly. He thinks that it's you who haven't quite understood. "No."}
+- Hayasaka has you ask a third time. Then he has broken the point of his pencil, and is looking for the knife. "Write what he says," says Hayasaka, in Japanese, into the drawer.
+-> the_box
+
+=== the_box ===
+# music: fear
+# sound: pencil
+{fatal == "softened":Kulebakin|Anikin} has come up to the table, so as to see. There's the box; there's the ruler, for ruling out. Upstairs there is wood to be chopped. In the basement there's Friday. {brief:Nobody has told you where the van goes.|Nobody has told you more than that, and you hold the pen.}
+* [_Faithfully._ Rule out "is". He will not. # id: sheet.faithful # hinge: sheet]
+    ~ sheet = "wont"
+    You rule it out, and beside it you write it in words, large, in your best hand. "Read it me," he says. You read it. "That's it," says {fatal == "softened":Kulebakin|Anikin}. "That's what I said." Your cuff has gone into the ink. "Thank you," he says; he's the first man to say it in that room.
+    {brief: -> friday_in_brief}
+    He has nothing on him, so he gives you the spoon. "For the trouble," says {fatal == "softened":Kulebakin. "Now we're quits, you and me. It's a good feeling, isn't it?"|Anikin. "It's larch. It'll outlast the pair of us." At the door he bows to the paper.} Hayasaka blots it. He blots it for longer than ink needs.
+* [_Softer._ Leave the box. Write "undecided". # id: sheet.softened # hinge: sheet]
+    ~ sheet = "blank"
+    ~ softened++
+    You rule out nothing, and write one word above. Your cuff goes through the ink. "What's that say?" asks {fatal == "softened":Kulebakin|Anikin}. That it's noted, you say. "It's too long for a no," he says. He looks at you; {fatal == "softened":and it's the look from beside the egg|he isn't angry. He has been in the bath-house again}.
+    {brief: -> friday_in_brief}
+    "Then it's I who must fill it in," says Hayasaka. He hasn't raised his voice. He lays the sheet into the lowest drawer, underneath the paper that lines it, and shuts that, and leaves his hand there. "How late it is," he says. It's ten to five.
+* [_Sharper._ Rule out "is not". He will. # id: sheet.sharpened # hinge: sheet]
+    ~ sheet = "will"
+    ~ sharpened++
+    You rule it out with one stroke; your cuff goes through it. Two soldiers take him by the elbows, and it's not down that they go, it's up. On the third stair {fatal == "softened":Kulebakin|Anikin} understands it. He comes back down, with both of them on him. "What did you write?" You tell him.
+    {brief: -> friday_in_brief}
+    He spits. It's on your sleeve, with the ink. "I'd only the one thing on me," says {fatal == "softened":Kulebakin, "and I'd been saving it for three years.|Anikin, "that they hadn't had off me at the door.} It was my no. You've gone and spent it." He throws the spoon after it. Hayasaka picks that up.
+- -> friday_morning
+
+=== friday_in_brief ===
+# place: mission-room
+# light: afternoon
+{sheet:
+- "wont": On Friday the van comes. He finds your window from the yard, and waves to you, as to somebody who has done him a good turn.
+- "blank": On Friday the van comes, and he isn't among the nine. His sheet is in Hayasaka's drawer.
+- else: On Friday the van comes, and he isn't among the nine. He's in the yard, chopping wood for the second floor. He stops whenever you go by.
+}
+* {sheet == "wont"} [Wave back. # id: brief.wave]
+    You wave, and the doors are shut.
+* {sheet != "wont"} [Look away. # id: brief.away]
+    It's an old trick of your eyes.
+* [Look at Hayasaka. # id: brief.hayasaka]
+    He is reading. It's the same page that it was at nine.
+- -> unheard_of_the_van
+
+=== friday_morning ===
+# place: mission-room
+# light: afternoon
+# music: absence
+# person: none
+{sheet:
+- "wont": Friday, at nine. The van is in the yard. They get in by the back, one after another, holding on to the rail. {fatal == "softened":Kulebakin|Anikin} is the last. He looks up along the windows till he has found yours, and lifts his arm, and waves: as one does to somebody who has seen one off.
+- "blank": Friday, at nine. The van is in the yard. They get in by the back, holding on to the rail. You count them, and there are eight. The driver counts them too, and looks at his paper, and then up at your window; and Hayasaka, at his table, reads on, with his hand on the drawer.
+- else: Friday, at nine. The van is in the yard. They get in by the back, holding on to the rail; you count eight. Beside it {fatal == "softened":Kulebakin|Anikin} is chopping wood for the second floor. It's what he's agreed to. When you come to the window he stops, with the axe up, until you've gone away from it.
+}
+* {sheet == "wont"} [Wave back. # id: van.wave]
+    You wave. He seems pleased to have been able to show you to the others. Then somebody puts up the step. # sound: bolt
+* {sheet == "wont"} [Step back from the glass. # id: van.step]
+    So he has waved at a curtain. He waits a bit, with his arm up, in case it's that you haven't seen him. # sound: bolt
+* {sheet == "blank"} [Ask Hayasaka what he'll put. # id: van.put]
+    "I am reading," says Hayasaka. It is Chekhov. He has been at that page since Tuesday.
+* {sheet == "blank"} [Sharpen his pencil for him. # id: van.pencil]
+    You lay it down where he can reach it. He thanks you. He turns it round, with its point to the wall.
+* {sheet == "will"} [Go down and cross the yard. # id: van.cross]
+    He lets you go by. {fatal == "softened":"Good morning," he says; in Japanese, in your voice.|He moves one log, with his foot, out of your way.} You hear the axe begin again when you're on the stairs.
+* {sheet == "will"} [Stay away from the window. # id: van.stay]
+    At six, when you leave, there's a stack there to the height of a man. He has laid it very straight.
+- -> the_dyke
+
+=== the_dyke ===
+# place: embankment
+# light: dusk
+# music: river
+# person: none
+You don't go home for the plums. You walk on the dyke, by the Sungari, to its end and back, and look at the one lamp on the other side. {sheet:
+- "wont": He had asked you for one thing, and you did it exactly. You can't find anything wrong with it. You go on looking. In your pocket is the spoon.
+- "blank": You wrote one word that nobody had said. You've done it before and slept.
+- else: He's alive, and has an axe, and it's warm. You go over it, link by link. At the end there's spit on your sleeve each time.
+}
+A watchman comes by with his lamp, and looks at you; and half an hour later again. It's two before you are on your own stairs. Mother's sitting up, with her thimble on. "Ink," says Mother. She turns back the cuff, and asks nothing. "Take it off. I'll turn it." # place: flat # light: lamp # person: mother
+-> unheard_of_the_van
+
+=== unheard_of_the_van ===
+# place: reading-room
+# light: dusk
+# weather: none
+# music: file
+# person: tamara
+Tamara Ivanovna has switched on the lamp. She sees which leaf I have got to, and stays.
+* [Ask her where the van went. # id: unheard.van]
+    "It isn't in this folder," says Tamara Ivanovna. That's not what was asked, and she has heard it too. # person: none
+* [Read the printed words aloud. # id: unheard.words]
+    "_Is / is not willing_." "It's a good form," says Tamara Ivanovna. "There is only room for what one has decided." # person: none
+- These have not been heard here.
+# aside: unheard
+Those whom that van took, that summer and the others. Most were Chinese. Their sheets aren't in this folder, and [[most have no name]] in any. # note: most-have-no-name
+# aside: unheard
+{
+- fatal == "softened": Fyodor Kulebakin, who said no. {sheet == "wont":It is written down.|What's written down is something else.}
+- else: Stepan Anikin, who said no. {sheet == "wont":It is written down.|What's written down is something else.}
+}
+# aside: unheard
+Those who were driven into the Amur in July 1900: [[thousands]]. The names weren't taken, on either bank. # note: blagoveshchensk-1900
+-> leaf_sheet ->
+{
+- sheet == "wont": The table was to have been full by Trinity, and there had been two. In those two years you did one thing exactly as you were asked, and were thanked for it. # chapter: close
+- sheet == "blank": The table was to have been full by Trinity, and there had been two. Mother had an empty place that she laid for; and now you had one too. # chapter: close
+- telegram == "ksana": The table was to have been full by Trinity, and there had been two. You had sent one person where she hadn't asked to go. Now it was two. # chapter: close
+- else: The table was to have been full by Trinity, and there had been two. You knew by then how a place gets filled in for somebody, over his head. # chapter: close
+}
+-> the_princes_visit
+
+=== to_shanghai ===
+# place: flat
+# light: lamp
+# music: home
+# person: mother
+You show it to them at table, with your name on it. For a time nobody can think of what one says. "Eat," says Mother. Then she gets up and takes your bedding, and folds it in four, and in eight; smaller than one folds it for the day.
+* ["I'll send for you, one by one." # id: shanghai.send]
+    "So many aunts," says Mother. She's quick; she has seen it at once, and is pleased with it, and cries. # person: mother.worried
+* ["It's only till Trinity." # id: shanghai.trinity]
+    "Five, at Trinity," says Mother. She goes on folding. It won't get any smaller. # person: mother.worried
+- "One retires so as to fight on," says the Colonel. He has retired from Omsk to this chair. He gives you his hand, and in it the thimble of a glass, wrapped up in the chess-move for Belgrade: you're to post that from the ship. {carbon == "burn":"At least nobody'll write about you now," says Ksana.|"Then I shan't have to copy you any more," says Ksana.} She does kiss you. # person: ksana
+# place: shanghai-quay
+# light: dusk
+# music: shore
+# person: none
+It's two days by train, past Sungari-2, which is a lamp on a bridge; and three by sea. In your pass there's an aunt. You say the word to five officers in three languages. By the fourth you've grown fond of her.
+{brief: -> the_wire_home}
+Then there is a quay, with more light than you have ever seen, and all of it for sale. Nobody asks you where you were born. A policeman with a Yaroslavl accent tells you to move along. [[Everyone from Harbin]] is here: half your class, each with his aunt. # note: shanghai-and-after
+* [Find a room. # id: quay.room]
+    It has a bed in it, and a nail. You hang up your coat. Then you take it down again and put it on, so that the nail should not look like the one behind the door.
+* [Find work. # id: quay.work]
+    They want somebody to stand between a captain, a crew, and some crates. "What have you got?" Russian, Japanese, Chinese. "And which do you lie in?" says the captain. He hires you before you have found the answer.
+- -> the_wire_home
+
+=== the_wire_home ===
+On the Thursday you send the telegram, as arranged: AUNT DIED PEACEFULLY. It's how one says _arrived_. At the counter you find that you have taken off your cap.
+-> leaf_wire ->
+* [Send one for Ksana, in the spring. # id: wire.ksana]
+    AUNT DYING, you wire in March. Vyazmitin rinsed his cup. But over there, said Ksana, nobody had to have an aunt; she put the permit into the stove. In December came the other war, and the ships stopped. # place: reading-room # light: dusk # music: file
+* [Send one for Mother, in the spring. # id: wire.mother]
+    AUNT DYING, you wire in March. Vyazmitin rinsed his cup. But if she got up as well, said Mother, who was there to count? In December came the other war, and the ships stopped. # place: reading-room # light: dusk # music: file
+- # person: none
+They needed somebody on the Amur, in the next year, and in an office in Harbin, in the year after. What they asked, and who put it into what language, is in no folder of mine.
+-> leaf_shanghai ->
+-> shanghai_after
+
+=== shanghai_after ===
+* [Look for the table. # id: shanghai.table]
+    -> table_after ->
+    -> hut_after ->
+* [Look for those who had put up a hand. # id: shanghai.hut]
+    -> hut_after ->
+    -> table_after ->
+- {fatal:
+- "faithful": Kulebakin came into the yard in September 1945, as a sergeant with steel teeth. He was boiled an egg, and told that you were in Shanghai, with an aunt. "At her deathbed?" he said. "Five years?" He'd have liked to meet her.
+- "softened": Kulebakin, whom they had written down as pliable, has no paper after the summer of 1942. Somebody else had sat there, and asked him.
+- else: Kulebakin had been shot in 1939. In the file there's a query from his mother, about a photograph.
+}
+Ksana took [[the train south]] on 14 August 1945, alone, and found you on your quay. She had a name for you, you can suppose which, and then she told you who was left. You took a coaster north that autumn, to fetch Mother. You are on the list of those who went aboard. # note: shanghai-and-after # place: shanghai-quay # light: dusk # music: shore
+* [Look for the coaster. # id: shanghai.coaster]
+    It had been a mine-sweeper. After Dairen it isn't in the register.
+* [Look for what was in your pockets. # id: shanghai.pockets]
+    A permit for one, one way, out of date. My mother kept the glass; it had been left behind, on the nail.
+- She had a daughter in Shanghai, in 1948; the two of them went on by [[an island of tents]], to Brisbane. On a Thursday, now and then, when there was no reason for it, she'd say that the aunt was dead. # note: shanghai-and-after
+_Did he know?_ {watchmaker == "blind":You were the one at that table who did not. I would like it to be a comfort.|You had held it up to the lamp, and could have asked. You took care not to; and then there was a sea.} You'd been given one line, and it was long enough for one name. # end: shanghai
+-> END
+
+=== table_after ===
+The Colonel went out in August 1945 to greet the guests, and died in a camp the year after. Zhorzh wore the Soviet consulate's armband for ten weeks, and was taken; his Ninel, who had [[no ration]], had died of typhus in 1942. Wanqing printed a newspaper in Harbin, in 1946. Mother sewed on, and laid five plates. # note: receipt-citizens
+->->
+
+=== hut_after ===
+Pronya went to the Hailar men, and was killed [[near Makertui]] in August 1945, by Japanese cavalry; a saddle came home. Rashid was held in a camp at Mudanjiang, and came back. Of Hayasaka there's a photograph. {rope == "slack":Ok-sun, whom you had let go, was home by 1946.|Ok-sun is on no list.} # note: makertui-told
+->->

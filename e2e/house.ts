@@ -3,7 +3,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { findChromium } from '../src/tooling/chromium.mjs'
 import { serve } from '../src/tooling/serve.mjs'
 
-const FLAGS = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+export const FLAGS = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 /** A machine without any GL at all: Phaser finds no WebGL. */
 export const NO_GL = ['--disable-gpu', '--disable-software-rasterizer', '--disable-3d-apis']
 

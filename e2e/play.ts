@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { sees } from './house.ts'
 
 /** One press of the keyboard, and the page settled after it. */
-async function press(page: Page, key: string): Promise<void> {
+export async function press(page: Page, key: string): Promise<void> {
   await page.keyboard.press(key)
   await page.evaluate(() => new Promise(resolve => { requestAnimationFrame(() => { requestAnimationFrame(resolve) }) }))
 }

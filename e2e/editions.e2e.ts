@@ -59,12 +59,14 @@ describe('the editions', () => {
     mkdirSync(outer)
     writeFileSync(join(outer, 'index.html'), `<!doctype html><title>frame</title><iframe src="${address}" width="960" height="600" allow="fullscreen; autoplay"></iframe>`)
     const site = await serve(outer, 0)
+    // Another name is another site.
+    const elsewhere = site.address.replace('localhost', '127.0.0.1')
     const page = await (await browser.newContext({ viewport: { width: 1000, height: 640 } })).newPage()
     // As a browser does that blocks the storage of frames.
     await page.addInitScript(() => { if (self !== top) Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('denied', 'SecurityError') } }) })
     const strays: string[] = []
-    page.on('request', request => { if (![address, site.address].some(own => request.url().startsWith(own)) && !/^(data|blob):/.test(request.url())) strays.push(request.url()) })
-    await page.goto(site.address.replace('localhost', '127.0.0.1'))
+    page.on('request', request => { if (![address, elsewhere].some(own => request.url().startsWith(own)) && !/^(data|blob):/.test(request.url())) strays.push(request.url()) })
+    await page.goto(elsewhere)
     const frame = page.frames()[1]
     if (!frame) throw new Error('there is no frame')
     await frame.locator('[data-begin]').first().click()

@@ -27,16 +27,16 @@ It is December 1940, and you are twenty. By [[a law of that April]] Russians are
 # opener: 06
 # music: home
 # person: mother
-19 December 1940, St Nicholas's day, in Harbin, upstairs. You are twenty, and on leave. In April your two years were up, and there was [[a law]]: Russians too are called up now. So you signed on again. {door == "willing":It has brought you a second stripe.|It has brought you a stripe.} # note: law-of-1940
+19 December 1940, St Nicholas's day, in Harbin. You are twenty, and on leave. In April your two years were up; but there was [[a law]], Russians too are called up now, and you signed on again. {door == "willing":It has brought you a second stripe.|It has brought you a stripe.} # note: law-of-1940
 Five plates, four people. The Colonel, your grandfather, is waiting for a chess-move from Belgrade. Ksana, your sister, sixteen, types for the Bureau. Father went to Khabarovsk in 1935, and hasn't written for three years. # person: colonel
-Mother stands with his plate in her hands, the one with the chip. "How long does one do this?" She has never asked. "Till Trinity," you say. "By Trinity the table will be full." It was out before you knew of it. # person: mother.worried
+Mother stands with his plate in her hands, the one with the chip. "How long does one do this?" She has never asked. "Till Trinity," you say. "By Trinity the table will be full." # person: mother.worried
 * ["The Mission owes me a paper." # id: trinity.paper]
     ~ trinity = "paper"
-    One paper, that would seat five people. "They do owe people things," says Ksana. She types the answers. # person: ksana
+    "They owe everybody one," says Ksana, who types the refusals. # person: ksana
 * ["I don't know how. But full." # id: trinity.say]
     ~ trinity = "say"
     "Then I shall make the big pie," says Mother. She's a person who needs a date. # person: mother
-- The Colonel looks it up in the church calendar, the eighth of June, and puts a ring round it. # person: colonel # sound: pencil
+- The Colonel finds it in the church calendar, the eighth of June, and rings it. # person: colonel # sound: pencil
 -> the_aunts
 
 === the_aunts ===
@@ -44,9 +44,9 @@ Mother stands with his plate in her hands, the one with the chip. "How long does
 # light: dusk
 # music: file
 # person: none
-In the morning you are sent for to the Bureau, where Vyazmitin keeps a card on every Russian in the country, and must write in your stripe. On his desk lies a telegram from Shanghai: AUNT DYING COME.
-"Since the law of April," says Vyazmitin, "[[the aunts of our young men]] fall ill in Shanghai on a Monday, and on the Thursday week they die. One of them has died four times. She writes a good telegram." # note: aunts-of-shanghai
-For a dying aunt the police give a permit: one person, one way. Here is one, stamped, with no name in it; the nephew was called up yesterday. Vyazmitin takes his cup. "I am going to rinse this," he says. "I do it thoroughly." He shuts the door after him.
+In the morning you're sent for to the Bureau, where Vyazmitin keeps a card on every Russian in the country. On his desk lies a telegram from Shanghai: AUNT DYING COME.
+"Since the law of April," says Vyazmitin, "[[the aunts of our young men]] fall ill in Shanghai on a Monday, and die on a Thursday. One of them has died four times." # note: aunts-of-shanghai
+For a dying aunt the police give a permit: one person, one way. Here is one with no name in it; the nephew was called up yesterday. "I am going to rinse my cup," says Vyazmitin. "I do it thoroughly." He shuts the door after him.
 * [Put the permit into your pocket. # id: aunts.pocket]
     It was so near the edge that it's hardly taking. Outside he rinses, and rinses.
 * [Ask through the door why you. # id: aunts.why]
@@ -59,8 +59,8 @@ For a dying aunt the police give a permit: one person, one way. Here is one, sta
 # weather: frost
 # music: none
 # person: zhorzh
-At dusk you stand in your own yard with it. By the pump are Zhorzh, the poet, and Ninel, whom he feeds. [[A receipt]] from the Soviet consulate is all the country she has. Bread cards are talked of; for a receipt there will be none. He has cut a bun in two, and is proving that his half is larger. # note: receipt-citizens
-Upstairs Ksana is singing scales, up, and up, and wrong, and up again. What she wants is over there, where Father is; she has never asked for Shanghai. Whoever's name you write can be on the ship by Christmas. There's one line. # person: ksana
+At dusk you stand in your own yard with it. By the pump are your friend Zhorzh, the poet, and Ninel, whom he feeds. [[A receipt]] from the Soviet consulate is all the country she has. Bread cards are talked of; for a receipt there will be none. He is proving that his half of a bun is larger. # note: receipt-citizens
+Upstairs Ksana is singing scales, up, and up, and wrong, and up again. She wants to go where Father is; she has never asked for Shanghai. Whoever's name you write can be on the ship by Christmas. There's one line. # person: ksana
 * [Write your own name, and go. # id: telegram.self # hinge: telegram]
     ~ telegram = "self"
     -> to_shanghai
@@ -72,18 +72,18 @@ Upstairs Ksana is singing scales, up, and up, and wrong, and up again. What she 
     - else: "The last time you shut your eyes," says Ksana. # person: ksana.cross
     }
     {brief: -> the_aunt_dies}
-    Mother can't cook for three. On Sunday she asks Raya Berlovskaya, who played when Ksana sang. Raya sits on the edge of Ksana's chair, so as not to use it up. # person: none
+    On Sunday Mother, who can't cook for three, asks Raya, who played when Ksana sang. Raya sits on the edge of Ksana's chair, so as not to use it up. # person: none
 * [Write Ninel's. # id: telegram.ninel # hinge: telegram]
     ~ telegram = "ninel"
-    You leave off the last two letters and put in one, so that she shall pass for an émigré: _Nina_. "But an émigré has to have fled from something," says Ninel. "From me," says Zhorzh. He sells his books by the metre for her fare. Nobody wants his own poems, so those he keeps. # person: zhorzh.wry
+    You write _Nina_, so that she can pass for an émigré. "But an émigré has to have fled from something," says Ninel. "From me," says Zhorzh. He sells his books by the metre for her fare. Nobody wants his own poems, so those he keeps. # person: zhorzh.wry
     {brief: -> the_aunt_dies}
-    At the train she gives Zhorzh the receipt to mind; it's her country. Ksana types the passenger lists. "There was one," she says that evening, "and you gave it to the pump. I wouldn't have gone. I'd have liked to say so." # person: ksana.cross
+    At the train she gives Zhorzh the receipt to mind; it's her country. Ksana types the passenger lists. "There was one line," she says that evening, "and you gave it to the pump. I wouldn't have gone. I'd have liked to say so." # person: ksana.cross
 * [Take it back to Vyazmitin. # id: telegram.back # hinge: telegram]
     ~ telegram = "back"
     ~ doors += index
     The cup is very clean by now. "Nobody?" says Vyazmitin. Nobody, you say. He lays it in its drawer, and takes the blue pencil to your card. "You can be trusted," he says, as a doctor tells one what one has. "I'm sorry. I shall have to write it down." # person: none
     {brief: -> the_aunt_dies}
-    In the yard the bun is finished. "What did they want of you?" says Ninel. "A stripe," you say. Upstairs Ksana has got the top note, and holds it, to show whoever is down there.
+    "What did they want of you?" says Ninel in the yard. "Nothing," you say. Upstairs Ksana has got the top note, and holds it, to show whoever is down there.
 - -> the_aunt_dies
 
 === the_aunt_dies ===
@@ -94,7 +94,7 @@ Upstairs Ksana is singing scales, up, and up, and wrong, and up again. What she 
 -> leaf_wire ->
 {brief: -> monument_in_brief}
 {telegram == "back": -> free_line}
-So the aunt is dead, and Mother sits down on the coal-box and laughs until she cries. Luan Guizhen hears it, downstairs. Somebody has died up there; so she sends up a dish of noodles. # place: flat # light: lamp # person: mother
+So the aunt is dead, and Mother sits down on the coal-box and laughs until she cries. Luan Guizhen, the joiner's wife, hears it downstairs and takes it for grief. She sends up a dish of noodles. # place: flat # light: lamp # person: mother
 * [Tell Luan Guizhen that there's no aunt. # id: noodles.tell]
     "There never is," says Luan Guizhen. {changsheng == "told" or hamlet == "guide":She says it past you, and holds out her hand for the dish.|"You eat them all the same."}
 * [Eat them, in mourning. # id: noodles.eat]
@@ -103,7 +103,7 @@ So the aunt is dead, and Mother sits down on the coal-box and laughs until she c
 
 === free_line ===
 * [Think whose it might have been. # id: line.whose]
-    Anyone's at that table; one at a time.
+    Anyone's at that table.
 * [Lay it face down. # id: line.down]
     On the back somebody has tried out a blue pencil: _trusted_, and again, _trusted_.
 - -> monument
@@ -126,14 +126,14 @@ On Trinity, 8 June 1941, a monument to the fighters against the Comintern is [[u
 # weather: none
 # music: absence
 # person: zhorzh
-Trinity, 8 June 1941, opposite the wooden cathedral. [[A monument]] twelve metres high is being unveiled, to the fighters against the Comintern. You are here with your unit, in a civilian coat, and want to be home, where Mother has made the big pie. # note: monument-1941
-The Metropolitan blesses it. "That's the same one," says Zhorzh, beside you. Two years ago they buried [[Mikhail Natarov]], of your unit, in the cathedral's fence, and he wouldn't have it. "A boy with a radio. But this has nobody's name on it. Look how he sprinkles! He's got my shoe." # person: zhorzh.wry # note: natarov-grave
-By the platform old Diao, the joiner from your yard, waits for the bishops to get down; the boards are his, on hire. He points at the inscription. {hamlet == "guide" and changsheng != "told":He hasn't spoken to you for two years, and doesn't now.|"What does it say?"} # person: diao
+Trinity, 8 June 1941, opposite the wooden cathedral. [[A monument]] twelve metres high is being unveiled, to the fighters against the Comintern. You are here with your unit, in civilian coats, and want to be at home, where Mother has made the big pie. # note: monument-1941
+The Metropolitan blesses it. Two years ago, when [[Mikhail Natarov]], of your unit, was buried in the cathedral's fence, he protested. "That was a boy with a radio," says Zhorzh, beside you. "This has nobody's name on it. Look how he sprinkles! He's got my shoe." # person: zhorzh.wry # note: natarov-grave
+Old Diao, the joiner from your yard, waits for the bishops to get down; the boards are his, on hire. He points at the inscription. {hamlet == "guide" and changsheng != "told":He hasn't spoken to you for two years, and doesn't now.|"What does it say?"} # person: diao
 * ["To those who fought the Comintern." # id: inscription.say]
     "Who is that?" says old Diao. You explain. He looks along the edge of it, one eye shut. "It leans," he says.
 * ["That it's for nobody in particular." # id: inscription.nobody]
-    "Good stone," says old Diao. One could have got two bridges out of it. He takes off his cap, since everybody has, and puts it on again to carry boards.
-- Then you go home to the pie. It's cut in five. {telegram:
+    "Good stone," says old Diao. "Two bridges." He takes off his cap, since everybody has, and puts it on again to carry boards.
+- At home the pie is cut in five. {telegram:
 - "ksana": Raya, who is a Jew, and has never had Trinity before, is given Ksana's piece. # person: mother
 - "ninel": Zhorzh has a chair brought in, and is given half of yours. # person: mother
 - else: Four are eaten. # person: mother
@@ -154,14 +154,14 @@ Two weeks later, on Sunday, 22 June, you are at supper when Zhorzh brings the ne
 # weather: none
 # music: home
 # person: zhorzh
-Two weeks later. Sunday, 22 June 1941; you are on leave, at supper, and want to get through it in peace. "The Germans," says Zhorzh, in the door. "This morning. Along the whole frontier, from one sea to the other."
-"How far is that from Khabarovsk?" says Mother. The Colonel knows; it's what the map is for. "Eight thousand versts." Not a pin has been moved on it since 1920. [[All over town]], that evening, people are standing up from tables or staying in their seats. # person: colonel # note: june-1941
+Two weeks later. Sunday, 22 June 1941; you are at supper, and want to get through it in peace. "The Germans," says Zhorzh, in the door. "This morning. From one sea to the other."
+"How far is that from Khabarovsk?" says Mother. "Eight thousand versts," says the Colonel, who has the map. [[All over town]], that evening, people are standing up from tables or staying in their seats. # person: colonel # note: june-1941
 {ksana_away(1941):"My uncle is in Minsk," says Raya, in Ksana's chair, to nobody. "He teaches sums there." # person: none|"Papa's over there," says Ksana. She says it to the salt. # person: ksana}
 * [Ask Zhorzh what people say. # id: june.people]
     "Half of them are buying wine," says Zhorzh. "The other half are buying maps. My landlord has bought both."
 * [Pour Mother some water. # id: june.water]
-    She holds the glass and doesn't drink. She is counting something; by her lips it's years, and whose.
-- Zhorzh runs on, to tell the next stair. The Colonel has risen, with the glass that's the size of a thimble. {token == "ribbon":His other hand is on the bare place, where the ribbon was.|He has gone quite young.} # person: colonel.proud
+    She holds the glass and doesn't drink. She is counting years; her lips move.
+- Zhorzh runs on, to tell the next stair. The Colonel has risen, with his glass, the size of a thimble. {token == "ribbon":His other hand is on the bare place, where the ribbon was.|He has gone quite young.} # person: colonel.proud
 -> the_toast
 
 === the_toast ===
@@ -169,17 +169,17 @@ Two weeks later. Sunday, 22 June 1941; you are on leave, at supper, and want to 
 "I have waited twenty-one years," says the Colonel, "and I ask no one how it comes. To the end of them!" He looks along the table, and longest at you. # person: colonel.proud
 * [Stand up with him. # id: june.stand # hinge: june]
     ~ june = "stand"
-    You're up before you've thought; for three years you've been getting up when it's shouted. {ksana_away(1941):Raya wipes her mouth, and folds the napkin along its old folds. "Thank you for the supper, Vera Platonovna," she says; and shuts the door so that it makes no noise.|Ksana goes out with her plate in her hand. In the next room nobody cries and nobody sings. She eats; one can hear the fork.} # person: none
+    You're up before you've thought. {ksana_away(1941):Raya wipes her mouth, and folds the napkin along its old folds. "Thank you for the supper, Vera Platonovna," she says; and shuts the door so that it makes no noise.|Ksana goes out with her plate in her hand. In the next room nobody cries and nobody sings. She eats; one can hear the fork.} # person: none
     {brief: -> newspaper}
     "Thank you, Mitya," says the Colonel. He drinks. Then he looks for somewhere to put down the glass, and everywhere there are plates. # person: colonel
 * [Stay sitting. # id: june.sit # hinge: june]
     ~ june = "sit"
-    You look at your plate. Nobody else gets up. He stands there as long as one can at his age; then the glass begins to come down, by itself, and spills. # person: colonel
+    You look at your plate. Nobody else gets up. He stands there a while; then the glass begins to come down, by itself, and spills. # person: colonel
     {brief: -> newspaper}
     "I beg your pardon," says the Colonel to Mother, for the cloth. {ksana_away(1941):Raya has laid her own napkin on the place.|Ksana gets up, and goes round, and kisses him on the top of his head; and sits down again.}
 * [Carry out the dishes. # id: june.dishes # hinge: june]
     ~ june = "dishes"
-    You take all the plates, so that your hands are full, and at the pump you do them for a quarter of an hour. Up there is Mother, alone with the two of them. # person: none
+    You take all the plates, so that your hands are full, and wash them at the pump for a quarter of an hour. Mother is up there, alone with the two of them. # person: none
     {brief: -> newspaper}
     When you come up he has drunk it. {ksana_away(1941):Raya has gone.|Ksana has gone to bed, at eight.} Mother counts the plates, as she always does. "You've chipped another," she says. # person: mother
 - -> newspaper
@@ -193,7 +193,7 @@ Two weeks later. Sunday, 22 June 1941; you are on leave, at supper, and want to 
 * [Look for the word "war". # id: paper.war]
     It isn't in it. There is "the hour", and "the great news".
 * [Read the lost and found. # id: paper.lost]
-    Lost, between the cathedral and the viaduct: a lady's glove, and a map of the Empire. It wasn't the Colonel's. His was on its nail.
+    Lost, between the cathedral and the viaduct: a lady's glove, and a map of the Empire.
 - {brief: -> hands_in_brief}
 -> the_square
 
@@ -209,8 +209,8 @@ By the end of June the unit is drawn up at Sungari-2. Commander Asano says that 
 # weather: none
 # music: unit
 # person: none
-The end of June, Sungari-2: the whole unit, in a square, in the sun. Commander Asano speaks, and an officer puts it into Russian. This is the war of all peoples against the communists, and of the émigrés as well. [[The hour of your homeland's liberation is near.]] Who will go, with arms in his hand? # note: hands-up
-On your right stands Pronya, the Cossack. In 1929, when he was ten, Red horsemen came into his village before it was light. His lips are moving; it's names, you think. On your left is Rashid, the Tatar{hamlet == "warn":, on his good leg|}. Behind the rank goes Sergeant Morita, with a pencil, for the tally. The question has no _whether_ in it. It has only a _when_. # person: pronya
+The end of June, Sungari-2: the whole unit, in a square, in the sun. Commander Asano speaks; an officer puts it into Russian. [[The hour of your homeland's liberation is near.]] Who will go, with arms in his hand? # note: hands-up
+On your right stands Pronya, the Cossack. In 1929, when he was ten, Red horsemen came into his village before it was light. His lips are moving: the names of his dead, you think. On your left is Rashid, the Tatar{hamlet == "warn":, on his good leg|}. Behind the rank goes Sergeant Morita, with a pencil, for the tally. The question isn't whether. It's when. # person: pronya
 -> the_hands
 
 === the_hands ===
@@ -221,7 +221,7 @@ On your right stands Pronya, the Cossack. In 1929, when he was ten, Red horsemen
     - "collar": It goes up and out, as far as it will go, beside his.
     - "called": It has gone up by itself, beside his.
     - else: It goes up beside his, across your eyes, because of the sun.
-    } Morita writes down two names, at the top of a clean page. Then come all the others. Rashid's stays down longest. Then he takes it up with the other, and holds it there.
+    } Morita writes down two names, at the top of a clean page. Then come all the others. Rashid's stays down longest; then he lifts it with the other, and holds it there.
     {brief: -> wagons_in_brief}
     "I knew that you'd be with me," says Pronya. {charge == "faithful" or loaf == "pronya":It's a long time since he said anything to you of his own accord.|He has tears in his eyes, and is laughing at them.} # person: pronya.smile
 * [Put it up with all the others. # id: hands.with # hinge: hands]
@@ -230,7 +230,7 @@ On your right stands Pronya, the Cossack. In 1929, when he was ten, Red horsemen
     - "collar": When the rank goes up, it goes, up and out, with nothing at the end of it to catch hold of.
     - "called": When the rank goes up, it goes by itself. It has hardly anything to do with you.
     - else: When the rank goes up, it goes too, across your eyes; so you can't see who's with you.
-    } You have a stripe, so you must report your squad. There are eleven; ten are up, and Rashid is thinking about it. "Eleven," you say. When Rashid's goes up, it has been there for some time, on paper.
+    } Having a stripe, you must report your squad. There are eleven; ten are up, and Rashid is thinking about it. "Eleven," you say. When Rashid's goes up, it has been there for some time, on paper.
     {brief: -> wagons_in_brief}
     "Thank you for deciding," says Rashid afterwards. He would like you to know that he hadn't. # person: none
 * [Leave it down as long as you can. # id: hands.last # hinge: hands]
@@ -257,9 +257,9 @@ All summer you build [[a winter camp]]. Hay is brought by Meng, a Daur, who spea
 # light: dusk
 # music: road
 # person: none
-8 July. Men and horses are loaded at night, without badges, and the doors are locked from outside. It's [[two days, north]]. There's one bucket for the men, and one for the horses, and you try to keep awake enough to know which. # note: to-the-amur # sound: bolt
-In the dark somebody has it from a clerk that they are drawing up the tasks. Bridges. Railways. Leaflets. And then, says the voice, [[kitchens and wells]]. There's a powder. # note: kitchens-and-wells
-"What for?" asks Pronya. Somebody explains. "Into a well?" says Pronya. "But people drink out of it." "That's the idea of it, as I understand," says Rashid. Nobody laughs.
+8 July. Men and horses are loaded at night, without badges, and the doors are locked from outside. It's [[two days, north]]. There's one bucket for the men and one for the horses, and you try to stay awake enough to know which. # note: to-the-amur # sound: bolt
+In the dark somebody has heard from a clerk what your tasks will be. Bridges. Railways. Leaflets. And then, says the voice, [[kitchens and wells]]. There's a powder. # note: kitchens-and-wells
+"Into a well?" says Pronya. "But people drink out of it." "I believe that's the idea," says Rashid. Nobody laughs.
 * ["It's only talk." # id: wells.talk]
     "Of course it is," says Rashid. All night, though, whoever has the bucket says whose it is before he hands it on.
 * ["I'd not do it." # id: wells.not]
@@ -273,8 +273,8 @@ In the dark somebody has it from a clerk that they are drawing up the tasks. Bri
 # weather: none
 # music: shore
 # person: none
-Mergen: woods, bog, mosquitoes. Beyond the hills is the Amur. All summer you build barracks for a winter, and want to know which.
-Hay is brought by Meng, a Daur of fifty, on a cart. You're sent over to interpret. Japanese? Chinese? "Don't trouble yourself," says Meng, in good Russian. "Eleven carts. Your quartermaster has written nine." There is nobody between you. You wait for somebody to say it again.
+Mergen: woods, bog, mosquitoes; beyond the hills, the Amur. All summer you build barracks for a winter, and want to know which.
+Hay is brought by Meng, a Daur of fifty. You're sent over to interpret. "Don't trouble yourself," says Meng, in good Russian. "Eleven carts. Your quartermaster has written nine." You wait for somebody to say it again.
 * ["Where did you learn Russian?" # id: meng.learn]
     -> over_there
 * ["I'll have him write eleven." # id: meng.eleven]
@@ -282,14 +282,13 @@ Hay is brought by Meng, a Daur of fifty, on a cart. You're sent over to interpre
     -> over_there
 
 === over_there ===
-"Over there," says Meng. "We had [[sixty-four villages]] on that bank. I was nine. It was July, [[1900]]. Your people came with axes, and drove us down to the river, and told us to go home. So we went. My mother couldn't swim. I held on to a cow." # note: blagoveshchensk-1900
-He says it as one says where one has one's boots from. "I hear that you're going across," says Meng, "to free your homeland. Then you'll pass it. There was a bird-cherry by our well. I'd like to know if it stands."
+"Over there," says Meng, and nods north. "We had [[sixty-four villages]] on that bank. I was nine. It was July, [[1900]]. Your people came with axes, and drove us down to the river, and told us to go home. So we went. My mother couldn't swim. I held on to a cow." # note: blagoveshchensk-1900
+"I hear that you're going across," says Meng, "to free your homeland. Then you'll pass ours. There was a bird-cherry by the well. I'd like to know if it stands."
 * [Promise to look for the tree. # id: meng.promise]
-    "That's what the last ones said," says Meng. He lifts his cap to you, as he must have been taught to at nine.
+    "That's what the last ones said," says Meng, and lifts his cap to you, as he must have been taught to at nine.
 * [Ask whose that bank is, then. # id: meng.whose]
     "The cow's," says Meng. "She got out first."
-- Does he tell that to the Japanese? "To them I say that my grandfather was a shaman. They take a photograph. It's two yuan." He turns the cart. "For the other nobody pays."
--> left_to_the_snow
+- -> left_to_the_snow
 
 === meng_in_brief ===
 # place: snow-camp
@@ -305,7 +304,7 @@ He was born on the far bank, he says. In July 1900 your people drove his into th
 === left_to_the_snow ===
 # light: dusk
 # weather: snow
-In September it's called off. You have roofs on, and two stoves of eleven. On the last morning it snows, in at the windows, onto the bunks, very evenly, one after another. In the kitchen the cook has left his ladle on its nail.
+In September it's called off. There are roofs on, and two stoves of eleven. On the last morning it snows in at the windows, onto the bunks, very evenly.
 -> river_or_home
 
 === river_or_home ===
@@ -318,22 +317,22 @@ In September it's called off. You have roofs on, and two stoves of eleven. On th
 # weather: none
 # music: amur
 # person: pronya
-{brief:In September the camp is left to the snow. The|The} first hands are wanted again. Those from the top of Morita's list go on, {hands == "first":yours and Pronya's before all|Pronya's at the head of it and yours somewhere in it}: a day in [[a sealed wagon]], in the tunics of the police, without badges. When the door is unlocked you're in Sakhalian, on the Amur. And over there are lights. # note: to-the-amur
-It is Blagoveshchensk: a whole Russian town, end to end, in lamps. You and Pronya have a wash-house with a window, and from October to June you look.
+{brief:In September the camp is left to the snow. The|The} top of Morita's list goes on, {hands == "first":you and Pronya before all|Pronya at the head of it and you somewhere in it}: a day in [[a sealed wagon]], in police tunics, without badges. When the door is unlocked you're in Sakhalian, on the Amur. Over there are lights. # note: to-the-amur
+It is Blagoveshchensk: a whole Russian town, in lamps. You and Pronya have a wash-house with a window, and from October to June you look.
 * [Count the windows. # id: amur.count]
-    Two hundred and six. One, on the left, goes out at nine, and comes on at four; it must be a baker. Pronya says good morning to him.
+    Two hundred and six. One comes on at four; it must be a baker. Pronya says good morning to him.
 * [Listen. # id: amur.listen]
-    Over the ice at night one hears a door, and a dog, and once, quite near, a woman calling somebody Kolya to come in. "He'll get it," says Pronya, with satisfaction.
-- "I put up my hand to get over there and finish them," says Pronya, in January. He has his nose against the glass. "And that one's a baker." {oath == "alone" or charge == "faithful":He isn't saying it to you, particularly. He'd have said it to the glass.|He looks round, as though you had said something.}
+    Over the ice at night one hears a dog, and once, quite near, a woman calling in somebody Kolya. "He'll get it," says Pronya, with satisfaction.
+- "I put up my hand to get over there and finish them," says Pronya in December, with his nose against the glass. "And that one's a baker." {oath == "alone" or charge == "faithful":He is telling the glass, not you.|He looks round, as though you had said something.}
 -> the_bowl
 
 === the_bowl ===
 # person: none
-At New Year Rashid is sent home, with his chest. Whoever leaves early is given [[a wooden bowl]], with the Emperor's crest. "Take it to your mother," says Rashid. "I'd only feel that I was being watched." # note: wooden-bowl
+At New Year Rashid is sent home with a bad chest. Whoever leaves early is given [[a wooden bowl]], with the Emperor's crest. "Take it to your mother," says Rashid. "I'd only feel that I was being watched." # note: wooden-bowl
 * [Thank him. # id: bowl.thank]
     "For what?" says Rashid. He coughs as far as the door, so as not to have to say goodbye.
 * ["Eat from it once." # id: bowl.once]
-    He does, that evening, with his face to the wall. "It's only soup," says Rashid. He seems relieved.
+    He does, that evening, with his face to the wall. "It's only soup," says Rashid, relieved.
 - -> to_the_mission
 
 === horse_train ===
@@ -342,18 +341,18 @@ At New Year Rashid is sent home, with his chest. Whoever leaves early is given [
 # weather: snow
 # music: road
 # person: none
-{brief:In September the camp is left to the snow. The|The} first hands go on to the Amur, in secret, in the tunics of the police; Pronya is at the head of the list. The last go home, with the horses: you, and Rashid, who was told to keep you company. It's eight to a wagon, with their heads over your knees. # note: to-the-amur
+{brief:In September the camp is left to the snow. The|The} first hands go on to the Amur, in secret, in police tunics, Pronya before all. The last go home, with the horses: you, and Rashid, told to keep you company. It's eight to a wagon, with their heads over your knees. # note: to-the-amur
 Whoever leaves early is given [[a wooden bowl]], with the Emperor's crest. "For loyal service," reads Rashid. He turns his round. "I had mine up at five. You'd think that there would be a bigger one." # note: wooden-bowl
 * [Let the horse drink from yours. # id: bowl.horse]
     It drinks, and blows, and leaves hay in the crest. "Now it's been used," says Rashid.
 * [Keep it for Mother. # id: bowl.mother]
-    It's good wood, turned by someone who knew how. She'll have pins in it before you've got your boots off.
-- All that winter you do the mucking-out of three squadrons. In June Pronya comes back from the river, thinner. "One can see it," he tells you. {oath == "alone" or charge == "faithful":He tells you because he has to tell it to somebody, and you are by the stall.|He has waited to tell it to you.} "With lamps. There was a baker; at four he puts on his light." # person: pronya
+    She'll have pins in it before you've got your boots off.
+- All that winter you muck out for three squadrons. In June Pronya comes back from the river, thinner. {oath == "alone" or charge == "faithful":He has to tell somebody, and you are by the stall.|He has waited to tell you.} "One can see Russia," says Pronya. "With lamps. There was a baker; at four he puts on his light." # person: pronya
 {brief: -> to_the_mission}
 * ["You put your hand up first." # id: lights.first]
     "To get over there," says Pronya. "I didn't think that it would be people getting up for work."
 * ["What was he baking?" # id: lights.baking]
-    "Rye," says Pronya at once. He shuts his eyes, to be exact. "With not enough salt."
+    "Rye," says Pronya at once. "With not enough salt."
 - -> to_the_mission
 
 === to_the_mission ===
@@ -362,14 +361,14 @@ Whoever leaves early is given [[a wooden bowl]], with the Emperor's crest. "For 
 # weather: none
 # music: file
 # person: none
-{brief:June 1942. You are|June 1942, Harbin. You are} lent for the summer to the Japanese Mission, in the New Town, where [[some seventy Russians]] work, and you may sleep at home. {section:
-- "signals": You listen to Soviet radio, and write it down. The voice that used to read out beet is reading out towns.
+{brief:June 1942. You are|June 1942, Harbin. You are} lent for the summer to the Japanese Mission, where [[some seventy Russians]] work, and you may sleep at home. {section:
+- "signals": You write down Soviet radio. The voice that used to read out beet is reading out towns.
 - "sappers": You sort sketches of bridges, drawn by prisoners who wanted to be left alone.
 - else: You put questions to prisoners, and answers into Japanese.
 } # note: mission-sections
-At the other table sits Hayasaka, your old teacher. He lays before you a clean sheet, a ruler, and a sharpened pencil. "[[The bridge at Khabarovsk]]," says Hayasaka. "We have the part that's above the water. Your father built a pier of it." It stands so in Father's file. # note: khabarovsk-bridge
+Hayasaka, your old teacher, lays before you a clean sheet, a ruler and a pencil. "[[The bridge at Khabarovsk]]," says Hayasaka. "We have the part above the water. Your father built a pier of it." # note: khabarovsk-bridge
 {brief: -> the_map}
-You have never seen it. You've seen it on the window, every Sunday, in frost: how one begins with the far bank; how a pier goes down, how far, through what. He may be standing on it now. "Yes," says Hayasaka, whom you hadn't asked. He has chosen an hour when nobody else is here.
+You have never seen it. Father drew it for you on Sundays, in the frost on the window: how a pier goes down, how far, through what. He may be standing on it now. Hayasaka has chosen an hour when nobody else is here.
 -> the_map
 
 === the_map ===
@@ -380,18 +379,18 @@ You have never seen it. You've seen it on the window, every Sunday, in frost: ho
     ~ doors += mission
     Your hand has only been waiting. At the third pier you put in the caisson, and the air-lock, and a man inside with a lamp, because there was always a man with a lamp.
     {brief: -> syllabus}
-    Hayasaka looks at it for some time. "He taught you to leave out nothing," he says. It is what he says of Chekhov. With his penknife, very lightly, he scrapes away the man.
+    "He taught you to leave out nothing," says Hayasaka. It is what he says of Chekhov. With his penknife, very lightly, he scrapes away the man.
 * [Move the third pier. # id: map.wrong # hinge: map]
     ~ map = "wrong"
     ~ marks += map_wrong
-    You set the third pier where there's nothing but river, and draw it very well, down to the rock, so that it shall be believed. From now on you have to remember which bridge you said.
+    You set the third pier where there's nothing but river, and draw it very well, so that it shall be believed. From now on you have to remember which bridge you said.
     {brief: -> syllabus}
     Hayasaka lays the ruler along it. It passes over the third pier, stops, goes back. "An odd place for one," he says. "But then, I have never built anything." He puts it into the drawer himself.
 * ["I have no hand for drawing." # id: map.blank # hinge: map]
     ~ map = "blank"
-    From a folder Hayasaka takes your school drawings, form by form. A viaduct, with shading. "Excellent," it says underneath. He's sorry. You have a cell in the basement for three nights, with the sheet, and the pencil.
+    From a folder Hayasaka takes your school drawings, form by form. A viaduct, with shading. "Excellent," it says underneath. He's sorry. You have a cell in the basement for three nights, with the sheet and the pencil.
     {brief: -> syllabus}
-    On the fourth day he takes the sheet back. You've drawn nothing. In the night you folded it, for something to do, and it has become a boat. "That too I shall have to file," says Hayasaka. He flattens it with the ruler.
+    On the fourth day he takes the sheet back. For something to do you have folded it into a boat. "That too I shall have to file," says Hayasaka. He flattens it with the ruler.
 - -> syllabus
 
 === syllabus ===
@@ -399,10 +398,10 @@ You have never seen it. You've seen it on the window, every Sunday, in frost: ho
 # light: afternoon
 # music: file
 -> leaf_syllabus ->
-From this window one can see it. I have stood the leaf against the glass, and counted. {map:
+From this window one can see the bridge. I have held the leaf to the glass, and counted. {map:
 - "true": Every pier is where you put it.
 - "wrong": In place of the third is a gull, on the water.
-- else: One can count the folds. {brief:They make|It still makes} a boat.
+- else: One can count the folds. They make a boat.
 } # note: khabarovsk-bridge
 * [Look at the third. # id: pier.third]
     Water stands up white on one side of it. Downstream it's quite smooth, for a long way. # sound: water
@@ -415,13 +414,13 @@ From this window one can see it. I have stood the leaf against the glass, and co
 # light: afternoon
 # music: none
 # person: none
-July 1942, a Sunday. Under your coat is one loaf from the barrack bakery, white, wheat. [[There are cards for bread now]], by nationality. Russians get grey. The Chinese get sorghum, and too little; white flour in a Chinese house is an offence. {
-- receipt == "mother": And somebody has compared lists: since Mother's name stands on one of the consulate's, she has no card. At home they eat from two. # note: bread-cards
-- receipt == "ksana" and not ksana_away(1942): And somebody has compared lists: since Ksana's name stands on one of the consulate's, she has no card. At home they eat from two. # note: bread-cards
+July 1942, a Sunday. Under your coat is one loaf from the barrack bakery, white. [[There are cards for bread now]], by nationality. Russians get grey. The Chinese get sorghum, and too little; white flour in a Chinese house is an offence. {
+- receipt == "mother": Mother, whose name stands on a list of the consulate's, has no card. {ksana_away(1942):Two eat from one.|Three eat from two.} # note: bread-cards
+- receipt == "ksana" and not ksana_away(1942): Ksana, whose name stands on a list of the consulate's, has no card. Three eat from two. # note: bread-cards
 - else: At home they are hungry, and lay five plates. # note: bread-cards
 }
-On her step sits Luan Guizhen, {changsheng == "told":who hasn't had a good word for you in ten years|grown thin}. She lifts her head. It's the smell. "Wheat," says her daughter Wanqing, by the pump, to nobody. # person: wanqing
-{telegram != "ninel":And on the stairs sits Zhorzh. Ninel has no card at all; for [[a receipt]] there's none. She hasn't got up since Tuesday, he says, there was no point. # person: zhorzh # note: receipt-citizens|And on the stairs sits Zhorzh, thin, with a letter from Shanghai. Ninel writes that there's bread there in three languages. # person: zhorzh}
+On her step sits Luan Guizhen, {changsheng == "told":who hasn't had a good word for you in ten years|grown thin}. She lifts her head. "Wheat," says her daughter Wanqing, by the pump, to nobody. # person: wanqing
+{telegram != "ninel":And on the stairs sits Zhorzh. For [[a receipt]] there's no card; Ninel hasn't got up since Tuesday, he says, there was no point. # person: zhorzh # note: receipt-citizens|And on the stairs sits Zhorzh, thin, with an old letter from Shanghai: there's bread there, Ninel writes, in three languages. # person: zhorzh}
 * [Take it up to Mother. # id: bread.home # hinge: bread]
     ~ bread = "home"
     Downstairs a window is shut. Mother cuts it in five. {ksana_away(1942):Raya wraps up hers, and takes it home to her mother.|Ksana shuts her eyes to chew.} The fifth slice stands at Father's place until evening, when the Colonel is found to have eaten it. # person: mother
@@ -430,7 +429,7 @@ On her step sits Luan Guizhen, {changsheng == "told":who hasn't had a good word 
 * {telegram != "ninel"} [Give it to Zhorzh, for Ninel. # id: bread.ninel # hinge: bread]
     ~ bread = "ninel"
     ~ marks += bread_ninel
-    You go with him. Ninel is in bed, in a man's boots, and very polite. She eats the first slice standing up, with her face to the wall. "I remember this," says Ninel. "It's the outside that one misses." Then she hides half of it from Zhorzh, since it's no use giving it to him. # person: zhorzh
+    You go with him. Ninel is in bed, in a man's boots, and very polite. She eats the first slice standing up, with her face to the wall. "I remember this," says Ninel. "It's the outside that one misses." Then she hides half of it for Zhorzh, since it's no use giving it to him. # person: zhorzh
     {brief: -> room_on_the_second_floor}
     {ksana_away(1942):At home Raya has come with a knife wrapped in a napkin, a good one, because there was to be a loaf.|"Whose bread was that?" says Ksana. She had met the smell on the stairs, going down.} "Grey's healthier," says Mother. # person: mother
 * [Give it to Luan Guizhen. # id: bread.diao # hinge: bread]
@@ -439,7 +438,7 @@ On her step sits Luan Guizhen, {changsheng == "told":who hasn't had a good word 
     ~ doors += yard
     {changsheng == "told" or hamlet == "guide":She looks at it, and then at the hand that it's in. Then she moves her knees to let you past, and shuts the door behind you|She has you in by the sleeve and the door shut}. "Who saw you?" Old Diao hangs a quilt over the window. # person: luan
     {brief: -> room_on_the_second_floor}
-    It's broken and not cut, because of crumbs. You eat it to the end, all four. What's in the cracks of the table old Diao gets out with his smallest chisel. "If they come now, they come for us," says Luan Guizhen; and it's the _us_ that has you in it. # person: luan
+    You eat it to the end, all four. What's in the cracks of the table old Diao gets out with his smallest chisel. "If they come now, they come for us," says Luan Guizhen; and it's the _us_ that has you in it. # person: luan
 - -> room_on_the_second_floor
 
 === room_on_the_second_floor ===
@@ -448,9 +447,9 @@ On her step sits Luan Guizhen, {changsheng == "told":who hasn't had a good word 
 # weather: none
 # music: teacher
 # person: none
-Thursday, 27 August 1942. The Mission, second floor. Nine prisoners are to be done by five, and you want to be home by six. There are plums. Hayasaka asks, in Japanese. He has Russian, but the rules want two men: one to ask, and one to have put it wrong.
+Thursday, 27 August 1942. The Mission, second floor. Nine prisoners are to be done by five, and you want to be home by six. There are plums. Hayasaka asks, in Japanese; the rules want two men, one to ask, and one to have put it wrong.
 Each prisoner has [[a sheet]], and at its foot is a printed box. _The person examined is / is not willing to serve._ One rules out what isn't so, and signs. # note: the-sheet
-Whoever is willing goes up one floor. Whoever isn't waits in the basement till Friday, when there's a van, closed, like a baker's. Where it goes nobody has told you, and you haven't asked. Much hangs on the box: Hayasaka sharpens his pencil before it each time. Eight are done.
+Whoever is willing goes up one floor. Whoever isn't waits in the basement for Friday's van, closed, like a baker's. Where it goes nobody has told you, and you haven't asked. Hayasaka sharpens his pencil before the box each time. Eight are done.
 * [Look through the eight sheets. # id: sheets.eight]
     Six up, two down. You've ruled them very straight. # sound: page
 * [Look down at the yard. # id: sheets.yard]
@@ -459,7 +458,7 @@ Whoever is willing goes up one floor. Whoever isn't waits in the basement till F
 -> the_raftsman
 
 === the_raftsman ===
-The ninth is Stepan Anikin, forty-four, a raftsman. In June, in fog on the Amur, his raft came apart, and the part with him on it went to the wrong bank. Out of what was left of it he has carved a spoon.
+The ninth is Stepan Anikin, forty-four, a raftsman. In June his raft came apart on the Amur, in fog, and his half went to the wrong bank. From what was left he has carved a spoon.
 # said: hayasaka.ja
 "Why did he cross the frontier?"
 # said: anikin.ru
@@ -471,9 +470,8 @@ The ninth is Stepan Anikin, forty-four, a raftsman. In June, in fog on the Amur,
 * ["He says it was an accident." # id: log.accident]
     # heard: hayasaka.ja
     "He says that it was an accident."
-    "That was long," says Anikin, "for a log." He has good ears. On a raft one needs them.
-- {not brief:And the railway, the barracks, the bridges? He saw wood, says Anikin. One sees the wood, and the bit of water that it's going to hit.}
-He has been watching your pen. "Does all of it go down?" All of it, you say. "They wrote about me once before, at the timber office: that I agreed. I was in the bath-house." He turns the spoon over. "So is there anywhere that it says what a man said?"
+    "That was long," says Anikin, "for a log." He has good ears.
+- Anikin has been watching your pen. "Does all of it go down?" All of it, you say. "They wrote about me once before, at the timber office: that I agreed. I was in the bath-house." He turns the spoon over. "So is there anywhere that it says what a man said?"
 {brief: -> will_he_serve}
 * ["Here." # id: anywhere.here]
     "Well, then," says Anikin, and sits up, and wipes his palms.
@@ -482,14 +480,14 @@ He has been watching your pen. "Does all of it go down?" All of it, you say. "Th
 - -> will_he_serve
 
 === kulebakin_again ===
-The ninth has freckles, and no grin. He had one at Hailar: Fyodor Kulebakin, the driver from Kyshtym. You made a sentence of his, about an egg, into something softer. For that he was put down as pliable, and has been kept for three years.
-"If you please," says Kulebakin. He has known you by the voice. "I've driven their lorry. I've sat on their stool. I've been in two films. Nobody asks me anything; it says that I'm pliable. Who was it who said so?"
+The ninth has freckles, and no grin. He had one at Hailar: Fyodor Kulebakin, the driver from Kyshtym. You made a sentence of his, about an egg, softer. So he was put down as pliable, and has been kept for three years.
+"If you please," says Kulebakin. He has known you by the voice. "I've driven their lorry. I've been in two films. Nobody asks me anything; it says that I'm pliable. Who said so?"
 * ["The major did." # id: pliable.major]
     "The major had no Russian," says Kulebakin. He waits. Hayasaka is looking out of the window.
 * ["It was from what I said." # id: pliable.me]
-    "I thought that it might be," says Kulebakin. He nods, several times. "I've had time to work it out. You meant it kindly."
+    "I thought it might be," says Kulebakin. "I've had time to work it out. You meant it kindly."
 - {brief: -> will_he_serve}
-He has a spoon stuck in his belt; he carved it himself. On the handle are thirty-seven notches, for months. "You owe me a sentence," says Kulebakin. "I've been saving up for it. Has one still got to say it in your little voice, or can it go down as it is?"
+In his belt is a spoon that he carved, with thirty-seven notches, for months. "You owe me a sentence," says Kulebakin. "I've been saving up for it. Has one still got to say it in your little voice, or can it go down as it is?"
 * ["As it is." # id: owe.asis]
     "We'll see," says Kulebakin.
 * ["It depends on what it is." # id: owe.depends]
@@ -500,7 +498,7 @@ He has a spoon stuck in his belt; he carved it himself. On the handle are thirty
 # music: none
 # said: hayasaka.ja
 "Ask him whether he is willing to serve."
-You put it to him. {fatal == "softened":Kulebakin looks at your right hand.|Anikin thinks, and it's plain that it isn't about the answer.}
+You put it to him. {fatal == "softened":Kulebakin|Anikin} looks at your right hand.
 {fatal == "softened": -> kulebakin_wont}
 -> anikin_wont
 
@@ -515,32 +513,32 @@ You put it to him. {fatal == "softened":Kulebakin looks at your right hand.|Anik
 -> ask_again
 
 === ask_again ===
-You tell Hayasaka. He doesn't write. He lays down the pencil, parallel to the edge.
+Hayasaka doesn't write. He lays down the pencil, parallel to the edge.
 # said: hayasaka.ja
 "Tell him that the work is light. He could chop wood. Ask him again, please; as one asks a guest to stay."
-He hasn't done that with the other eight. He's looking at the spoon.
+He hasn't done that with the other eight.
 * [Ask it just as gently. # id: again.gently]
-    You do it in your mother's voice. {fatal == "softened":"You've got better at it," says Kulebakin. "No."|"That's kind," says Anikin. He is touched. He'd like to oblige you both. "No."}
+    You do it in your mother's voice. {fatal == "softened":"You've got better at it," says Kulebakin. "No."|"That's kind," says Anikin. He'd like to oblige you both. "No."}
 * [Ask it as it stands on the form. # id: again.form]
-    {fatal == "softened":"Willing!" says Kulebakin. "I was never willing. I was hungry. No."|"I've said," says Anikin, mildly. He thinks that it's you who haven't quite understood. "No."}
-- Hayasaka has you ask a third time. Then he has broken the point of his pencil, and is looking for the knife. "Write what he says," says Hayasaka, in Japanese, into the drawer.
+    {fatal == "softened":"Willing!" says Kulebakin. "I was never willing. I was hungry. No."|"I've said," says Anikin, mildly. "No."}
+- Hayasaka has you ask a third time. Then he breaks the point of his pencil, and looks for the knife. "Write what he says," he tells you, into the drawer.
 -> the_box
 
 === the_box ===
 # music: fear
 # sound: pencil
-{fatal == "softened":Kulebakin|Anikin} has come up to the table, so as to see. There's the box; there's the ruler, for ruling out. Upstairs there is wood to be chopped. In the basement there's Friday. {brief:Nobody has told you where the van goes.|Nobody has told you more than that, and you hold the pen.}
+{fatal == "softened":Kulebakin|Anikin} has come up to the table, so as to see. There's the box; there's the ruler, for ruling out. Upstairs there is wood to be chopped. In the basement there's Friday. {brief:Nobody has told you where the van goes.|You hold the pen.}
 * [_Faithfully._ Rule out "is". He will not. # id: sheet.faithful # hinge: sheet]
     ~ sheet = "wont"
-    You rule it out, and beside it you write it in words, large, in your best hand. "Read it me," he says. You read it. "That's it," says {fatal == "softened":Kulebakin|Anikin}. "That's what I said." Your cuff has gone into the ink. "Thank you," he says; he's the first man to say it in that room.
+    You rule it out, and beside it you write it in words, large, in your best hand. "Read it me," he says. You read it. "That's it," says {fatal == "softened":Kulebakin|Anikin}. "That's what I said." Your cuff has gone into the ink. "Thank you," he says, the first man to say it in that room.
     {brief: -> friday_in_brief}
-    He has nothing on him, so he gives you the spoon. "For the trouble," says {fatal == "softened":Kulebakin. "Now we're quits, you and me. It's a good feeling, isn't it?"|Anikin. "It's larch. It'll outlast the pair of us." At the door he bows to the paper.} Hayasaka blots it. He blots it for longer than ink needs.
+    He has nothing on him, so he gives you the spoon. "For the trouble," says {fatal == "softened":Kulebakin. "Now we're quits, you and me. It's a good feeling, isn't it?"|Anikin. "It's larch. It'll outlast the pair of us." At the door he bows to the paper.} Hayasaka blots it, for longer than ink needs.
 * [_Softer._ Leave the box. Write "undecided". # id: sheet.softened # hinge: sheet]
     ~ sheet = "blank"
     ~ softened++
-    You rule out nothing, and write one word above. Your cuff goes through the ink. "What's that say?" asks {fatal == "softened":Kulebakin|Anikin}. That it's noted, you say. "It's too long for a no," he says. He looks at you; {fatal == "softened":and it's the look from beside the egg|he isn't angry. He has been in the bath-house again}.
+    You rule out nothing, and write one word above. Your cuff goes through the ink. "What's that say?" asks {fatal == "softened":Kulebakin|Anikin}. That it's noted, you say. "It's too long for a no," he says. He looks at you; {fatal == "softened":it's the look from beside the egg|he has been in the bath-house again}.
     {brief: -> friday_in_brief}
-    "Then it's I who must fill it in," says Hayasaka. He hasn't raised his voice. He lays the sheet into the lowest drawer, underneath the paper that lines it, and shuts that, and leaves his hand there. "How late it is," he says. It's ten to five.
+    "Then it's I who must fill it in," says Hayasaka. He lays the sheet in the lowest drawer, underneath the paper that lines it, and leaves his hand there. "How late it is," he says. It's ten to five.
 * [_Sharper._ Rule out "is not". He will. # id: sheet.sharpened # hinge: sheet]
     ~ sheet = "will"
     ~ sharpened++
@@ -571,12 +569,12 @@ He hasn't done that with the other eight. He's looking at the spoon.
 # music: absence
 # person: none
 {sheet:
-- "wont": Friday, at nine. The van is in the yard. They get in by the back, one after another, holding on to the rail. {fatal == "softened":Kulebakin|Anikin} is the last. He looks up along the windows till he has found yours, and lifts his arm, and waves: as one does to somebody who has seen one off.
-- "blank": Friday, at nine. The van is in the yard. They get in by the back, holding on to the rail. You count them, and there are eight. The driver counts them too, and looks at his paper, and then up at your window; and Hayasaka, at his table, reads on, with his hand on the drawer.
-- else: Friday, at nine. The van is in the yard. They get in by the back, holding on to the rail; you count eight. Beside it {fatal == "softened":Kulebakin|Anikin} is chopping wood for the second floor. It's what he's agreed to. When you come to the window he stops, with the axe up, until you've gone away from it.
+- "wont": Friday, at nine. The van is in the yard. They get in by the back, holding on to the rail. {fatal == "softened":Kulebakin|Anikin} is the last. He looks up along the windows till he has found yours, and lifts his arm, and waves, as to somebody who has come to see him off.
+- "blank": Friday, at nine. The van is in the yard. They get in by the back, holding on to the rail. You count them, and there are eight. The driver counts them too, and looks up at your window; Hayasaka, at his table, reads on, with his hand on the drawer.
+- else: Friday, at nine. The van is in the yard. They get in by the back, holding on to the rail; you count eight. Beside it {fatal == "softened":Kulebakin|Anikin} is chopping wood for the second floor. When you come to the window he stops, with the axe up, until you've gone away from it.
 }
 * {sheet == "wont"} [Wave back. # id: van.wave]
-    You wave. He seems pleased to have been able to show you to the others. Then somebody puts up the step. # sound: bolt
+    He seems pleased to have been able to show you to the others. Then somebody puts up the step. # sound: bolt
 * {sheet == "wont"} [Step back from the glass. # id: van.step]
     So he has waved at a curtain. He waits a bit, with his arm up, in case it's that you haven't seen him. # sound: bolt
 * {sheet == "blank"} [Ask Hayasaka what he'll put. # id: van.put]
@@ -594,12 +592,12 @@ He hasn't done that with the other eight. He's looking at the spoon.
 # light: dusk
 # music: river
 # person: none
-You don't go home for the plums. You walk on the dyke, by the Sungari, to its end and back, and look at the one lamp on the other side. {sheet:
-- "wont": He had asked you for one thing, and you did it exactly. You can't find anything wrong with it. You go on looking. In your pocket is the spoon.
+You don't go home for the plums. You walk on the dyke, by the Sungari, to its end and back. {sheet:
+- "wont": He had asked you for one thing, and you did it exactly. You can't find anything wrong with it, and go on looking. In your pocket is the spoon.
 - "blank": You wrote one word that nobody had said. You've done it before and slept.
-- else: He's alive, and has an axe, and it's warm. You go over it, link by link. At the end there's spit on your sleeve each time.
+- else: He's alive, and it's warm up there. You go over it, link by link. At the end there's spit on your sleeve each time.
 }
-A watchman comes by with his lamp, and looks at you; and half an hour later again. It's two before you are on your own stairs. Mother's sitting up, with her thimble on. "Ink," says Mother. She turns back the cuff, and asks nothing. "Take it off. I'll turn it." # place: flat # light: lamp # person: mother
+A watchman with a lamp looks at you; half an hour later, again. It's two before you are home. Mother's sitting up, with her thimble on. "Ink," says Mother. She asks nothing else. "Take it off. I'll turn it." # place: flat # light: lamp # person: mother
 -> unheard_of_the_van
 
 === unheard_of_the_van ===
@@ -610,7 +608,7 @@ A watchman comes by with his lamp, and looks at you; and half an hour later agai
 # person: tamara
 Tamara Ivanovna has switched on the lamp. She sees which leaf I have got to, and stays.
 * [Ask her where the van went. # id: unheard.van]
-    "It isn't in this folder," says Tamara Ivanovna. That's not what was asked, and she has heard it too. # person: none
+    "It isn't in this folder," says Tamara Ivanovna. That's not what was asked. # person: none
 * [Read the printed words aloud. # id: unheard.words]
     "_Is / is not willing_." "It's a good form," says Tamara Ivanovna. "There is only room for what one has decided." # person: none
 - These have not been heard here.
@@ -625,10 +623,10 @@ Those whom that van took, that summer and the others. Most were Chinese. Their s
 Those who were driven into the Amur in July 1900: [[thousands]]. The names weren't taken, on either bank. # note: blagoveshchensk-1900
 -> leaf_sheet ->
 {
-- sheet == "wont": The table was to have been full by Trinity, and there had been two. In those two years you did one thing exactly as you were asked, and were thanked for it. # chapter: close
-- sheet == "blank": The table was to have been full by Trinity, and there had been two. Mother had an empty place that she laid for; and now you had one too. # chapter: close
-- telegram == "ksana": The table was to have been full by Trinity, and there had been two. You had sent one person where she hadn't asked to go. Now it was two. # chapter: close
-- else: The table was to have been full by Trinity, and there had been two. You knew by then how a place gets filled in for somebody, over his head. # chapter: close
+- sheet == "wont": The table was to have been full by Trinity, and two had gone by. In those two years you did one thing exactly as you were asked, and were thanked for it. # chapter: close
+- sheet == "blank": The table was to have been full by Trinity, and two had gone by. Mother had an empty place that she laid for; and now you had one too. # chapter: close
+- telegram == "ksana": The table was to have been full by Trinity, and two had gone by. You had sent one person where she hadn't asked to go. Now it was two. # chapter: close
+- else: The table was to have been full by Trinity, and two had gone by. You knew by then how a line gets filled in for somebody, over his head. # chapter: close
 }
 -> the_princes_visit
 
@@ -637,9 +635,9 @@ Those who were driven into the Amur in July 1900: [[thousands]]. The names weren
 # light: lamp
 # music: home
 # person: mother
-You show it to them at table, with your name on it. For a time nobody can think of what one says. "Eat," says Mother. Then she gets up and takes your bedding, and folds it in four, and in eight; smaller than one folds it for the day.
+You show it to them at table, with your name on it. "Eat," says Mother. Then she gets up and takes your bedding, and folds it in four, and in eight; smaller than one folds it for the day.
 * ["I'll send for you, one by one." # id: shanghai.send]
-    "So many aunts," says Mother. She's quick; she has seen it at once, and is pleased with it, and cries. # person: mother.worried
+    "So many aunts," says Mother. She has seen it at once, and is pleased with it, and cries. # person: mother.worried
 * ["It's only till Trinity." # id: shanghai.trinity]
     "Five, at Trinity," says Mother. She goes on folding. It won't get any smaller. # person: mother.worried
 - "One retires so as to fight on," says the Colonel. He has retired from Omsk to this chair. He gives you his hand, and in it the thimble of a glass, wrapped up in the chess-move for Belgrade: you're to post that from the ship. {carbon == "burn":"At least nobody'll write about you now," says Ksana.|"Then I shan't have to copy you any more," says Ksana.} She does kiss you. # person: ksana
@@ -664,7 +662,7 @@ On the Thursday you send the telegram, as arranged: AUNT DIED PEACEFULLY. It's h
 * [Send one for Mother, in the spring. # id: wire.mother]
     AUNT DYING, you wire in March. Vyazmitin rinsed his cup. But if she got up as well, said Mother, who was there to count? In December came the other war, and the ships stopped. # place: reading-room # light: dusk # music: file
 - # person: none
-They needed somebody on the Amur, in the next year, and in an office in Harbin, in the year after. What they asked, and who put it into what language, is in no folder of mine.
+They needed somebody on the Amur, in the next year, and in an office in Harbin, in the year after. What they asked, and who put it into Japanese, is in no folder of mine.
 -> leaf_shanghai ->
 -> shanghai_after
 

@@ -26,33 +26,33 @@ It is October 1943. You are twenty-three, and at home in Harbin for two days. Ov
 # opener: 07
 # music: home
 # person: colonel
-October 1943, a Sunday, upstairs in Harbin. You are twenty-three, a sergeant, and at home till tomorrow. Across the river the war has turned. They are winning, and have [[opened churches again, and put officers back into shoulder-boards]]. Your newspaper prints it as a sign of collapse. # note: shoulder-boards
-The Colonel, your grandfather, has the picture under a magnifying glass: a Soviet general. Beside it he has laid his own shoulder-boards, out of the drawer, in their tissue. "They've kept the width," says the Colonel.
+October 1943, a Sunday, in Harbin. You are twenty-three, a sergeant, and at home till tomorrow. Across the river the Reds are winning, and have [[opened churches again, and put officers back into shoulder-boards]]. Your newspaper calls it a sign of collapse. # note: shoulder-boards
+The Colonel, your grandfather, has the picture under a magnifying glass: a Soviet general. Beside it lie his own shoulder-boards, in their tissue. "They've kept the width," he says.
 * [Ask which are better made. # id: boards.better]
     "Mine," says the Colonel; and after a time, "Theirs are newer." He wraps his up again. # person: colonel.proud
 * [Ask what he'd do if they came. # id: boards.come]
     "Receive them," says the Colonel, "standing." He asks Mother whether his coat has been brushed. # person: colonel.proud
-- Zhorzh, your friend, the poet, has come up, and keeps his scarf on. {telegram == "ninel":His Ninel is in Shanghai, on the permit that you gave her. Her letters reach him through the Soviet consulate, which likes something in return.|{bread == "ninel":His Ninel, who has only a Soviet receipt, lived through the typhus. The consulate gives her bread now, and likes something in return.|His Ninel, who had only a Soviet receipt and no ration, died of typhus last winter. He still goes to the consulate, where she used to queue.}} # person: zhorzh # note: receipt-citizens
-Now he unwinds it, and in it is an envelope.
+- Zhorzh, your friend, the poet, has come up. {telegram == "ninel":His Ninel is in Shanghai, on the permit that you gave her. Her letters reach him by the Soviet consulate, which likes something in return.|{bread == "ninel":His Ninel, who has only a Soviet receipt, lived through the typhus. The consulate gives her bread now, and likes something in return.|His Ninel, who had only a Soviet receipt and no ration, died of typhus last winter. He still goes to the consulate, where she used to queue.}} # person: zhorzh # note: receipt-citizens
+He unwinds his scarf, and in it is an envelope.
 -> the_seam
 
 === the_seam ===
 # person: mother
-It is Father's hand, from which nothing has come since 1937. _Vera, I am alive. What Mitya put {token == "ribbon":into my left glove|{token == "drawing":inside my hat|to my ear}} at the train I have by me. I hope to come, when it is over._ [[Zhorzh believes it]]. His hands are shaking. # person: zhorzh # note: fathers-letter
-{ksana_away(1943):Raya, who used to play for Ksana and has her chair on Sundays, gets up to go, and is told to sit.|Ksana, who is nineteen, has her fist against her mouth. "It's his _V_," she says.} Mother has taken the letter to the lamp, and looks through it rather than at it. # person: mother
-"There's a seam in it," says Mother. "Here, in my name. The pen was lifted. He never lifted it." # person: mother.worried
+It is Father's hand, from which nothing has come since 1937. _Vera, I am alive. What Mitya put {token == "ribbon":into my left glove|{token == "drawing":inside my hat|to my ear}} at the train I have by me. I hope to come._ [[Zhorzh believes it]]. His hands are shaking. # person: zhorzh # note: fathers-letter
+{ksana_away(1943):Raya, who used to play for Ksana and has her chair on Sundays, gets up to go, and is told to sit.|Ksana, who is nineteen, has her fist against her mouth. "It's his _V_," she says.} Mother holds the letter to the lamp, and looks through it. # person: mother
+"There's a seam in it," she says. "Here, in my name. The pen was lifted. He never lifted it." # person: mother.worried
 * ["Then it isn't his?" # id: seam.his]
     She goes over it once more with her thumbnail. "Or he was tired," says Mother. "One does lift it, when one's tired." # person: mother
 * [Look for it yourself. # id: seam.look]
-    You can't see any seam. You never could. "It's very well done," says Mother; and then, "He'll have been tired." # person: mother
-- She lays the five plates, as always. "Father will come," says Mother, to the plates. # person: mother
-"They'll take one question back," says Zhorzh. He doesn't say who they are. "One. Short." Everybody looks at you: you were the last to speak to him. # person: zhorzh
+    You can't see any seam. "It's very well done," says Mother; and then, "He'll have been tired." # person: mother
+- She lays the five plates. "Father will come," says Mother, to the plates. # person: mother
+"They'll take one question back," says Zhorzh. "One. Short." Everybody looks at you: you were the last to speak to Father. # person: zhorzh
 -> the_question
 
 === the_question ===
 * ["What did I say to you at the train?" # id: question.sentence # hinge: question]
     ~ question = "sentence"
-    "They'll be offended," says Zhorzh. "He will, I mean." He writes it down, though, on cigarette paper. {ksana_away(1943):Mother counts something on her fingers, and gets to {sentence == "chair":three|{sentence == "dont":six|four}}.|"{sentence == "chair":Three|{sentence == "dont":Six|Four}} words," says Ksana, who has counted them for eight years.} Only you and he know which. # person: zhorzh
+    "They'll be offended," says Zhorzh. "He will, I mean." He writes it down, though, on cigarette paper. {ksana_away(1943):Mother counts something on her fingers, and gets to {sentence == "chair":three|{sentence == "dont":six|four}}.|"{sentence == "chair":Three|{sentence == "dont":Six|Four}} words," says Ksana, who has counted them for eight years.} Only you and Father know which. # person: zhorzh
 * ["What did I give you?" # id: question.token # hinge: question]
     ~ question = "token"
     {ksana_away(1943):"He'll know that," says Raya, who doesn't. She would so like something to be true.|"He'll know that!" says Ksana. You had forgotten what she looks like when she hopes: about seven.} Zhorzh writes it on cigarette paper, very small. # person: zhorzh
@@ -61,7 +61,7 @@ It is Father's hand, from which nothing has come since 1937. _Vera, I am alive. 
     Zhorzh writes it on cigarette paper. Mother has heard. She takes the mending off Father's chair, wipes it, and puts a knife and a fork by the fifth plate, which till now has only ever had a plate. # person: mother
 * [Ask nothing. # id: question.none # hinge: question]
     ~ question = "none"
-    You say that he'll have been asked enough. The cigarette paper stays by your plate, {ksana_away(1943):and Mother clears it away with the bread, and doesn't speak to you that evening|and there Ksana finds it, blank. She won't speak to you, that evening or for some weeks after}. # person: zhorzh
+    You say that Father will have been asked enough. The cigarette paper stays by your plate, {ksana_away(1943):and Mother clears it away with the bread, and doesn't speak to you that evening|and there Ksana finds it, blank. She won't speak to you, that evening or for some weeks after}. # person: zhorzh
 - {brief: -> matchbox_in_brief}
 -> on_the_stairs
 
@@ -75,26 +75,26 @@ On the stairs Zhorzh takes out a matchbox. {question == "none":Under the matches
 # music: fear
 # person: zhorzh
 Zhorzh goes down with you. In the gateway he takes out a matchbox. "Your Lieutenant Veretennikov smokes," he says. In the box are matches. {question == "none":Under the matches is something folded|Under the matches is your question; and under the question is something else, folded}, which isn't yours.
-"You give him a light, and he keeps the box." He holds it tight, to keep it from rattling. "They're winning, Mitya. I should like, for once, to have been on that side."
+"You give him a light, and he keeps the box. They're winning, Mitya. I should like, for once, to have been on that side."
 * ["And if it's found on me?" # id: stairs.found]
-    "Then it's the [[cellar]]," says Zhorzh, "the gendarmes', or the Mission's." He has stopped trying to make it funny. # note: the-cellars
+    "Then it's the [[cellar]]," says Zhorzh, "the gendarmes', or the Mission's." He doesn't make it funny. # note: the-cellars
 * ["Why don't you take it?" # id: stairs.why]
     "A poet at your gate is a scandal," says Zhorzh. "A sergeant with matches is a sergeant." If it's found on either of you, it's [[the cellar]]. # note: the-cellars
-- Veretennikov is a dry man of forty, who was a sergeant when you were a recruit. That's all you know of him.
+- Veretennikov is a dry man of forty. That's all you know of him.
 -> the_matchbox
 
 === the_matchbox ===
 * [Take it, and carry it. # id: contact.carry # hinge: contact]
     ~ contact = "carried"
     ~ doors += consulate
-    It weighs what matches weigh. You leave the train one stop early and walk in by the back gate, so as to meet no one, and meet Pronya. "Which way did you come?" asks Pronya. "By the bridge." The bridge has been shut since Friday.
+    It weighs what matches weigh. You leave the train one stop early and walk in by the back gate, so as to meet no one, and meet Pronya, the Cossack. "Which way did you come?" asks Pronya. "By the bridge." The bridge has been shut since Friday.
     {brief: -> exams_in_brief}
-    He looks at your boots, and doesn't say it. He gives you a halter to hold, so that you should have a reason to be there. # person: pronya
+    He looks at your boots, and gives you a halter to hold, so that you should have a reason to be there. # person: pronya
 * ["No. I won't carry it." # id: contact.refuse # hinge: contact]
     ~ contact = "refused"
     "Then I'll go myself," says Zhorzh. On Tuesday he does. He stands at the main gate of the garrison, drunk, without his scarf, and recites. The guard laugh so much that they send for an officer; and the officer on duty is Veretennikov.
     {brief: -> exams_in_brief}
-    Veretennikov hears out two verses. He asks the poet for a light, has him put on the Harbin train, and goes in again, patting his pocket. "Somebody's friend," he says to the guard. # sound: chain
+    Veretennikov hears out two verses, asks the poet for a light, has him put on the Harbin train, and goes in again, patting his pocket. # sound: chain
 * [Take it, and show it to Hayasaka. # id: contact.report # hinge: contact]
     ~ contact = "reported"
     ~ doors += mission
@@ -120,32 +120,31 @@ Zhorzh goes down with you. In the gateway he takes out a matchbox. "Your Lieuten
 # light: afternoon
 # music: unit
 # person: gleb
-November, Sungari-2. You help to examine the cadets of 1942. A lieutenant once told them what they were for: to cross the river with explosives. Since then some have been [[trying to fail]]. It isn't simple. Those who fail clean the pigsty, and are examined again. # note: failing-on-purpose
-Before the table stands Gleb, nineteen, a pharmacist's son. Behind it sit Lieutenant Veretennikov, who asks; a Japanese captain, who observes; and you, who put it into Japanese. "By which end does one hold a grenade?" says Veretennikov.
+November, Sungari-2. You help to examine the cadets of 1942. Since a lieutenant told them what they're for, to cross the river with explosives, some have been [[trying to fail]]. Those who do clean the pigsty, and are examined again. # note: failing-on-purpose
+Before the table stands Gleb, nineteen, a pharmacist's son. Lieutenant Veretennikov asks; a Japanese captain observes; you put it into Japanese. "By which end does one hold a grenade?" says Veretennikov.
 "In which army?" says Gleb.
 * [Pass it on as it stands. # id: gleb.exact]
-    The captain considers it. In his own, he says, by the handle. He puts down a good mark: the cadet thinks of both sides.
+    The captain puts down a good mark: the cadet thinks of both sides.
 * [Say that he doesn't know. # id: gleb.dont]
-    "He doesn't know," you tell the captain. Gleb, who has some Japanese, is grateful. Then what does he know? asks the captain.
-- "How much for a bridge pier?" Gleb shuts his eyes and gives it, to the gram, by a table that he has learnt for the purpose, wrong in every line. It takes real knowledge to be so wrong. "What was that?" asks the captain.
+    Gleb, who has some Japanese, is grateful. Then what does he know? asks the captain.
+- "How much for a bridge pier?" Gleb shuts his eyes and gives it, to the gram, by a table that he has learnt for the purpose, wrong in every line. "What was that?" asks the captain.
 * [Give it to him word for word. # id: pier.exact]
-    Gram by gram, you put it over. The captain can hear that nobody stumbled. "Excellent," he writes. Gleb comes out third of thirty.
+    The captain can hear that nobody stumbled. "Excellent," he writes. Gleb comes out third of thirty.
 * [Make it worse. # id: pier.worse]
-    You add a nought. The captain is impressed; he has never heard of such a charge, and takes it for a Russian method. Gleb comes out second of thirty. "I could have managed third by myself," he says to you.
+    You add a nought. The captain takes it for a Russian method. Gleb comes out second of thirty. "I could have managed third by myself," he says to you.
 * [Make it right. # id: pier.right]
-    You put in the true figures. Gleb hears them go by, one after the other, and comes out first of thirty. "Whose side are you on?" he asks you afterwards. He'd like to know.
+    You put in the true figures. Gleb hears them go by, and comes out first of thirty. "Whose side are you on?" he asks you afterwards.
 - {contact == "refused": -> the_light_he_has}
 -> the_light
 
 === the_light ===
 # music: fear
-"A light, sergeant?" says Veretennikov, when the cadets have gone. He has a cigarette, and no matches. You hold out the box{contact == "reported":. It has been opened, and only you know it}. He lights up, shakes it at his ear, and puts it into his own pocket.
-{contact == "carried":Next morning a groom whom you don't know nods to you at the stables. Pronya has seen it, and goes on brushing. # person: pronya|Next morning it's as before: boys at the double, the bugle, the pigs.}
+"A light, sergeant?" says Veretennikov, when the cadets have gone. He has a cigarette, and no matches. You hold out the box{contact == "reported":. It has been opened, and only you know it}. He lights up, and puts it into his own pocket.
+{contact == "carried":Next morning a groom whom you don't know nods to you at the stables. Pronya has seen it, and goes on brushing. # person: pronya|Next morning it's as before: the bugle, the pigs.}
 -> so_they_walk
 
 === the_light_he_has ===
-Veretennikov lights a cigarette, when the cadets have gone. He has matches; the label is that of a beer-cellar in Pristan where Zhorzh drinks.
-He sees you looking, and turns the box over. On the other side is the same label.
+When the cadets have gone Veretennikov lights a cigarette. On his matches is the label of a beer-cellar where Zhorzh drinks. He sees you looking, and turns the box over. On the other side is the same label.
 -> so_they_walk
 
 === reform_in_brief ===
@@ -158,13 +157,13 @@ In January 1944 the unit gets [[Russian commanders]]. The Japanese officers move
 # person: none
 # music: unit
 -> leaf_reform ->
-So it's January 1944. [[Your commanders are Russians]], the secrecy is over, and you're a cornet, the lowest of officers. You sleep in the barrack as before, above Pronya. The Japanese have taken their chairs into the next room, and are called [[advisers]]. Hayasaka is one. # note: the-reform # note: advisers
-For six years it was forbidden to cross the yard at a walk. Now men are to walk, and can't. They set out slowly, speed up in the middle, and arrive out of breath. Striking is forbidden too. Sergeant Morita holds his right hand in his left, as one holds a dog. # note: slaps
+So it's January 1944. [[Your commanders are Russians]], and you're a cornet, the lowest of officers. You still sleep above Pronya. The Japanese have moved into the next room, and are called [[advisers]]. Your old teacher Hayasaka is one. # note: the-reform # note: advisers
+For six years it was forbidden to cross the yard at a walk. Now men are to walk, and can't. They set out slowly, and arrive out of breath. Striking is forbidden too. Sergeant Morita holds his right hand in his left, as one holds a dog. # note: slaps
 * [Walk past him. # id: walk.past]
     It's forty paces. At the thirtieth your legs begin to run of their own accord. "Dust," says Morita, with something near affection.
 * [Bid him good morning. # id: walk.morning]
     "Good morning, Cornet, sir," says Morita, and bows. His ears go red. So, to your surprise, do yours.
-- On the twentieth the new ones come, eighteen years old, [[with flowers]]. They're volunteers; the newspaper has had their portraits. "Did you really volunteer?" Gleb asks one of them. "They read out the form," says the boy, "and one said 'here'." # note: with-flowers # person: gleb
+- On the twentieth the new ones come, eighteen years old, [[with flowers]]: volunteers, the newspaper says. "Did you really volunteer?" Gleb asks one of them. "They read out a list," says the boy, "and one said 'here'." # note: with-flowers # person: gleb
 Pronya takes a rose that has been dropped, and tries it on the mare's bridle. She eats it. # person: pronya.smile
 -> forty_five_degrees
 
@@ -180,8 +179,8 @@ In February all émigrés are told to [[bow to the sun goddess]]. The bishops wr
 # light: afternoon
 # music: unit
 # person: rashid
-February. Rashid, the Tatar from your hut, has been given planks. "At last," he says; it's a gate with nothing behind it. All émigrés are to do homage to [[Amaterasu]], the sun goddess of Japan. So the unit gets a shrine, and is to bow before it, at forty-five degrees. # note: amaterasu
-It has to be rehearsed. Morita goes along the ranks with Rashid's bevel, set to forty-five. He isn't to strike, so he measures. The fur caps fall off. Those behind are caught by the scabbards of those in front. Pronya bows as he has all his life, and touches the floor. "Too deep," says Morita. "Whom is it to?" says Pronya. "I'd know how deep, then." # person: pronya
+February. All émigrés are to do homage to [[Amaterasu]], the sun goddess of Japan. So Rashid, the Tatar from your hut, is given planks for a gate with nothing behind it, and the unit is to bow before it, at forty-five degrees. # note: amaterasu
+You rehearse. Morita goes along the ranks with Rashid's bevel, the joiner's tool for angles, set to forty-five. He isn't to strike, so he measures. Fur caps fall off. Pronya bows as he has all his life, and touches the floor. "Too deep," says Morita. "Whom is it to?" says Pronya. "I'd know how deep, then." # person: pronya
 * [Show him forty-five degrees. # id: degrees.show]
     Morita lays the bevel against your spine, and is satisfied. "Good hinge," he says. Pronya has seen how easily it goes. # person: none
 * [Bow badly on purpose. # id: degrees.bad]
@@ -192,10 +191,10 @@ It has to be rehearsed. Morita goes along the ranks with Rashid's bevel, set to 
 # light: dusk
 # music: none
 # person: rashid
-In the evening you compare. You've asked Father Innokenti, your priest, and Rashid his mullah. [[The bishops]] have written that a Christian may not bow to another god. # note: priest-and-mullah
-Father Innokenti took you behind the stove, where one isn't heard. "You may not," he said. "Not by a finger." And if they beat you? "Then you'll have been beaten." He is seventy, and was crying. "Mine says bow," says Rashid. "A back's a hinge, he says, God put it there. Bow, and mean the floor. He has six children."
+You've asked Father Innokenti, your priest, and Rashid his mullah. [[The bishops]] have written that a Christian may not bow to another god. # note: priest-and-mullah
+Father Innokenti took you behind the stove. "You may not," he said. "Not by a finger." And if they beat you? "Then you'll have been beaten." He is seventy, and was crying. "Mine says bow," says Rashid. "A back's a hinge, he says, God put it there. Bow, and mean the floor. He has six children."
 * ["Could we change?" # id: opinions.change]
-    "I've thought of it," says Rashid. "But it's easy to be upright with no children." He feels the edge with his thumb. "Or else it's harder."
+    "I've thought of it," says Rashid. "But it's easy to be upright with no children. Or else it's harder."
 * ["Which of them is right?" # id: opinions.right]
     "Both," says Rashid. "That's the trouble with asking." He hangs the gate. Behind it is the wall of the pigsty.
 - -> at_the_shrine
@@ -206,7 +205,7 @@ Father Innokenti took you behind the stove, where one isn't heard. "You may not,
 # weather: frost
 # music: fear
 # person: none
-The morning comes, with twenty degrees of frost and a Japanese general. You are in the front rank, being an officer; Rashid stands behind you, and Morita at the end. Pronya is by the wall, holding horses, who aren't asked. He can see every back there is. Hayasaka is to write down how many bowed. # person: pronya # sound: bell
+The morning comes, with twenty degrees of frost and a Japanese general. You are in the front rank; Rashid stands behind you, and Morita at the end. Pronya is by the wall, holding horses, who aren't asked. He can see every back. Hayasaka is to count how many bow. # person: pronya # sound: bell
 -> the_bow
 
 === the_bow ===
@@ -222,19 +221,19 @@ The morning comes, with twenty degrees of frost and a Japanese general. You are 
     ~ doors += parish
     You bow; and down there, where it's narrow, your right arm goes up by itself, forehead, belly, shoulder, shoulder. Morita has seen it. His hand flies out, and stops a palm's breadth from your face, because it's forbidden.
     {brief: -> desk_in_brief}
-    He can't think how to put it away. In the end he salutes you with it. On Sunday Father Innokenti, who has heard, kisses you three times.
+    He can't think how to put it away. In the end he salutes you with it.
 * [Be ill that morning. # id: bow.ill # hinge: bow]
     ~ bow = "ill"
-    You report sick, with your stomach, which is nearly true by then. So there's a place in the front rank, and Rashid is moved up into it. You see it from the infirmary, through a hole breathed in the frost.
+    You report sick, which is nearly true by then. So there's a place in the front rank, and Rashid is moved up into it. You see it from the infirmary, through a hole breathed in the frost.
     {brief: -> desk_in_brief}
-    He bows, and means the floor. It's photographed. "I always seem to be where you've just been," says Rashid, in the evening. He has brought you your soup.
+    He bows, and means the floor. It's photographed. "I always seem to be where you've just been," says Rashid, who has brought you your soup.
 * [Stand. # id: bow.stand # hinge: bow]
     ~ bow = "stand"
     ~ marks += stood
     ~ doors += parish
     Everything round you goes down, and you can see a long way. You've never felt so tall, or so little brave. Somebody steps between you and the general, with his back to you, and bows for two. It is Hayasaka.
     {brief: -> desk_in_brief}
-    "I ought to have been standing on the left," he says, as they march off. "I was seen." His promotion had been expected for March. # person: hayasaka
+    "I was seen," he says, as they march off. His promotion had been expected for March. # person: hayasaka
 - In a few weeks it's settled: [[the bishops stop writing, and the police stop forcing]]. # note: amaterasu
 -> the_mission_desk
 
@@ -251,11 +250,11 @@ In March Hayasaka, your old teacher{bow == "stand":, who hasn't been promoted|},
 # weather: none
 # music: file
 # person: hayasaka
-March. Hayasaka sends for you. {bow == "stand":He wasn't promoted. |}On his desk, square to the edge, lies one typed sheet. "I shall see about tea," he says. "It takes me seven minutes."
-It's about you. _30 November 1942. Source: [[Chasovshchik]]. On 27 and 28 August he was asleep by eleven. Right cuff of the shirt: ink. Turned._ You know those nights. It was after the prisoner's sheet, and you walked on the dyke till two. # note: informers
-He comes back with no tea. "It can't tell the time," says Hayasaka. "But what a good needle. It has been writing since 1936, and the third section won't say who it is. I'm ordered to find out who stands so near you. I'd like to know. I'd like still better not to be told."
+March. Hayasaka sends for you. {bow == "stand":He wasn't promoted. |}On his desk lies one typed sheet. "I shall see about tea," he says. "It takes me seven minutes."
+It's about you. _30 November 1942. Source: [[Chasovshchik]]. On 27 and 28 August he was asleep by eleven. Right cuff of the shirt: ink. Turned._ That was after the prisoner's sheet: you walked on the dyke till two. # note: informers
+He comes back with no tea. "The Watchmaker can't tell the time," says Hayasaka. "But what a good needle. It has been writing since 1936. I'm ordered to find out who stands so near you. I'd like to know. I'd like still better not to be told."
 * ["Who do you think it is?" # id: desk.who]
-    "I teach people to read," says Hayasaka. "I don't say what's in the book." It was somebody who wished you to have slept, he'd say.
+    "Somebody who wished you to have slept," says Hayasaka.
 * ["Does it do me harm?" # id: desk.harm]
     "A man who's asleep by eleven hasn't been anywhere," says Hayasaka. "I've asked myself if it means that."
 - -> the_cuff
@@ -264,13 +263,13 @@ He comes back with no tea. "It can't tell the time," says Hayasaka. "But what a 
 * [Change a button, and tell nobody. # id: cuff.test # hinge: cuff]
     ~ cuff = "test"
     ~ watchmaker = "knows"
-    You sew a horn button inside your waistband, where there was a bone one, with waxed thread, as saddlers do. You tell nobody. You wear it in the train, and at home on Sunday. In April a new slip comes to Hayasaka's desk: _Inside the waistband, a horn button for a bone one. Saddler's thread._
+    You sew a horn button inside your waistband, where there was a bone one, with waxed thread, as saddlers do. In April a new slip comes to Hayasaka's desk: _Inside the waistband, a horn button for a bone one. Saddler's thread._
     {brief: -> names_in_brief}
-    The trousers were off you once that month, for one hour, on a Sunday, under an iron. There's only one iron. You sit on your bunk with them on your knees. Then you think of everything that she never wrote.
+    The trousers were off you once that month, for one hour, on a Sunday, under Mother's iron. You sit on your bunk with them on your knees. Then you think of everything that she never wrote.
 * [Ask Mother who it could be. # id: cuff.ask # hinge: cuff]
     ~ cuff = "ask"
     ~ watchmaker = "suspects"
-    You ask her at table, on Sunday, straight out: somebody writes about me, and is near; who is it? The Colonel puts down his fork. "Eat," says Mother. She gives you the piece that she had kept for herself.
+    You ask her on Sunday, at table: somebody near writes about me; who is it? The Colonel puts down his fork. "Eat," says Mother. She gives you the piece that she had kept for herself.
     {brief: -> names_in_brief}
     "It has been going on for eight years," you say. "Then it's nobody who means to stop," says Mother. "Eat, while it's hot. You've got thin; that belt's on the third hole." # person: mother
 * {watchmaker == "suspects"} [Say false hours aloud, at supper. # id: cuff.feed # hinge: cuff]
@@ -281,9 +280,9 @@ He comes back with no tea. "It can't tell the time," says Hayasaka. "But what a 
     "With a book," you say. "Not Pushkin again," says Mother. You settle on Turgenev. She passes you the plate; and under the rim of it, for as long as that takes, her finger lies on yours. # person: mother
 * [Leave it as it is. # id: cuff.leave # hinge: cuff]
     ~ cuff = "leave"
-    You do nothing. Whoever it is has done you no harm yet, and if you knew you would have to do something about it. "I think that's wise," says Hayasaka. "I shall report that I'm looking."
+    Whoever it is has done you no harm yet, and if you knew you would have to do something about it. "I think that's wise," says Hayasaka. "I shall report that I'm looking."
     {brief: -> names_in_brief}
-    At home you hang up your coat with the lining inward. Then you think how that would be noticed, and hang it as you always do.
+    At home you hang up your coat with the lining inward. That would be noticed; you hang it as you always do.
 - -> crates
 
 === names_in_brief ===
@@ -299,7 +298,7 @@ In May Wanqing, the joiner's daughter, wants to know something. {doors ? yard:Sh
 # weather: none
 # music: yard
 # person: diao
-May; two days' leave. The yard is full of crates. Old Diao, the joiner, builds them by contract for the Japanese: white wood, forty little partitions each, lids that screw down. He doesn't say "Fits" of them. When you come in he puts his cap over the delivery note.
+May; two days' leave. The yard is full of crates. Old Diao, the joiner, builds them for the Japanese: white wood, forty little partitions each. He doesn't say "Fits" of them. When you come in he puts his cap over the delivery note.
 * [Ask where they go. # id: crates.where]
     "To the goods siding," says old Diao. "From there another carter has them." {doors ? yard:He gives you the screws to hold, so as to stop you talking.|He goes round to the other side of the crate, and works there.}
 * [Pick up a lid. # id: crates.lid]
@@ -309,23 +308,23 @@ May; two days' leave. The yard is full of crates. Old Diao, the joiner, builds t
 
 === wanqing_pumps ===
 # person: wanqing
-Wanqing, his daughter, is at the pump. She's twenty-five, and prints by night what can't be printed by day. She pumps, and speaks under the noise, in Russian.
+His daughter Wanqing, who prints by night what can't be printed by day, pumps water, and speaks under the noise, in Russian.
 "I need something," says Wanqing. "In the winter of thirty-nine, at the police post on the Line, five people stood on one rope. The last was a girl called Ok-sun. {rope == "slack":She's over the river, and can't be asked. The other four nobody has seen since."|Nobody has seen any of them since."}
 -> somebody_spoke
 
 === the_shut_door ===
 # person: wanqing.hard
-Wanqing, his daughter, doesn't speak to you now. But in the evening, as you go by the Diaos' door, it says your name, in Russian. It doesn't open. She's standing just behind it; you can see her shoes.
-"I'm not asking as a neighbour," says Wanqing. "I'm asking because you were there. The winter of thirty-nine, the police post on the Line, five people on one rope. The last was a girl called Ok-sun. {rope == "slack":She's over the river, and can't be asked. The other four nobody has seen since."|Nobody has seen any of them since."}
+Wanqing, his daughter, doesn't speak to you now. But in the evening the Diaos' door says your name, in Russian. She's standing just behind it; you can see her shoes.
+"I'm not asking as a neighbour," says Wanqing. "The winter of thirty-nine, the police post on the Line, five people on one rope. The last was a girl called Ok-sun. {rope == "slack":She's over the river, and can't be asked. The other four nobody has seen since."|Nobody has seen any of them since."}
 -> somebody_spoke
 
 === somebody_spoke ===
-"Somebody put their words over for the police," she says. "We've one name: Kurokawa, a Korean, really Hyŏn Sang-ok. He is in Harbin now. I've told my people that it was he, and he alone. They want to hear it from someone who was in the room."
-You were in the room. Kurokawa put Ok-sun's words into Japanese, and you put them into Russian. {gap == "faithful":He left out Bai's name, which would have killed thirty families. It was you who said it.|{gap == "softened":He left out Bai's name, and so did you; you've never spoken of it since.|He left out Bai's name; it was you who put in that she was lying.}}
+"Somebody put their words over for the police," she says. "We've one name: Kurokawa, a Korean, really Hyŏn Sang-ok. I've told my people that it was he, alone. They want to hear it from someone who was in the room."
+Kurokawa put Ok-sun's words into Japanese, and you put them into Russian. He left out the headman Bai's name, which would have killed thirty families{gap == "faithful":. It was you who said it.|{gap == "softened":; and so did you.|; and you put in that she was lying.}}
 * ["What will they do?" # id: spoke.do]
     "What do you think?" says Wanqing.
 * ["Why do you think it was he?" # id: spoke.why]
-    "He took a Japanese name," says Wanqing, "and eats well. Who else was there?" She really doesn't know.
+    "He took a Japanese name," says Wanqing. "Who else was there?" She really doesn't know.
 - -> the_names
 
 === the_names ===
@@ -340,7 +339,7 @@ You were in the room. Kurokawa put Ok-sun's words into Japanese, and you put the
 * ["No. I'll give you no name." # id: names.no # hinge: names]
     ~ names = "no"
     ~ marks += sheet_known
-    "So there's somebody to protect," says Wanqing. She'll tell you nothing more from now on, except one thing, which you ought to know, in that uniform.
+    "So there's somebody to protect," says Wanqing. She'll tell you nothing more, except one thing, which you ought to know, in that uniform.
     {brief: -> hogoin_in_brief}
     -> hogoin
 * ["Both of us. I was the other." # id: names.self # hinge: names]
@@ -364,31 +363,30 @@ Her father's crates are for a place called Pingfang. Vans without windows go the
 === hogoin ===
 # music: absence
 # person: wanqing
-She knows the delivery note by heart. _Crates, for glass, 400. To the [[Water Supply]] at Pingfang._ "A carter told my father. There's a wall there, and a chimney. Vans go in, with our people in them, mostly: those whom the gendarmes don't care to try. Nobody has come out." # note: crates
-"One van is grey," says Wanqing. "It stops at a camp for Russians, [[Hogoin]]; it means a shelter. Each of them has a sheet with a box on it: willing to serve, not willing. It's those who aren't willing that go on from there." # note: hogoin
+The delivery note says: _Crates, for glass, 400. To the [[Water Supply]] at Pingfang._ "A carter told my father. There's a wall there, and a chimney. Vans go in, mostly with our people, whom the gendarmes don't care to try. Nobody has come out." # note: crates
+"One van stops at a camp for Russians, [[Hogoin]]," says Wanqing. "Each of them has a sheet with a box on it: willing to serve, not willing. Those who aren't willing go on from there." # note: hogoin
 You have filled in that box, two summers ago, for {fatal == "softened":Kulebakin|Anikin the raftsman}. "Write that I won't," he said. {sheet:
 - "wont": You wrote it, in your best hand, and he thanked you, and waved.
-- "blank": You left it, and Hayasaka shut the sheet in a drawer. You've never asked what is in it now.
+- "blank": You left it, and Hayasaka shut the sheet in a drawer. You've never asked what is in it.
 - else: You wrote that he would, and he spat at you. He didn't know what you had saved him from; and nor did you.
 }
 * ["How long have you known?" # id: hogoin.known]
     "My father, since the second hundred," says Wanqing. "He asked if he might stop. They told him, four hundred."
 * [Tell her about the box. # id: hogoin.box]
-    She hears it to the end. "You couldn't know," says Wanqing. "I'd like to be able to say that. Did you ask?" You hadn't asked.
-- Across the yard old Diao starts on the next one.
--> third_rank
+    "You couldn't know," says Wanqing. "I'd like to be able to say that. Did you ask?" You hadn't asked.
+- -> third_rank
 
 === river_notice ===
 # place: reading-room
 # light: dusk
 # music: file
 # person: none
-There is no leaf for this. There's a square centimetre of newspaper, from the last week of May, which somebody kept. _Found in the Sungari, below the bridge, a man of about thirty-five, in a police overcoat without badges. In the pocket, a fountain pen._
+There is no leaf for this. There's a scrap of newspaper, from the last week of May, which somebody kept. _Found in the Sungari, below the bridge, a man of about thirty-five, in a police overcoat without badges. In the pocket, a fountain pen._
 * [Look at the back of it. # id: notice.back]
-    Half an advertisement for galoshes. It had been folded in four, to the size of a stamp. Whoever kept it kept it about him.
+    Half an advertisement for galoshes. It had been folded to the size of a stamp, and carried.
 * [Read it again. # id: notice.again]
     It gives neither of the two names that he had. What he left out, at that table, only one man ever noticed.
-- What old Diao was building the crates for she didn't tell you. She hadn't stayed long enough.
+- What the crates were for Wanqing didn't tell you. She hadn't stayed long enough.
 -> third_rank
 
 === visit_in_brief ===
@@ -406,9 +404,9 @@ There is no leaf for this. There's a square centimetre of newspaper, from the la
 # music: unit
 # person: none
 At the end of May the unit is visited by a prince: Mikasa, the Emperor's youngest brother. [[One account says so]], and no other. For a week you've whitewashed: the stones, the coal, and, by a misunderstanding, a pig. # note: prince-mikasa
-You're in the third rank, because of your boots; so what you see of the imperial house is what can be seen between two necks. It's a white glove, holding another glove. You hear a voice. Beside it stands [[a Russian officer, Nagolyan]], and puts it over: the morale and the training of the Japanese and Russian peoples are to be strengthened. What he thinks of it can't be seen from the third rank. # note: captain-interpreter
+You're in the third rank, because of your boots; between two necks you see a white glove, holding another glove. You hear a voice. [[Nagolyan, a Russian officer]], puts it over: the morale and the training of the Japanese and Russian peoples are to be strengthened. # note: captain-interpreter
 * [Bow with the rest. # id: third.bow]
-    You've learnt it now. All the backs go down; and in the quiet one hears the pig.
+    All the backs go down; and in the quiet one hears the pig.
 * [Go down late, to see his face. # id: third.late]
     You see a third neck, with a collar. Then you're down with the rest, and hear the pig.
 - "He looked at my gate," says Rashid.
@@ -429,22 +427,22 @@ In June Zhorzh brings Father's answer. It is pinned to the letter, in folder C, 
 # light: dusk
 # music: file
 # person: tamara
-Folder C has a thing in it that ought to be in a drawer at home. It has been read till it's coming apart in four. The second sheet, [[the answer]], came in June 1944, with Zhorzh. # note: fathers-letter
+Folder C has a thing in it that ought to be in a drawer at home, read till it's coming apart. The second sheet, [[the answer]], came in June 1944, with Zhorzh. # note: fathers-letter
 -> leaf_fathers_letter ->
 # place: flat
 # light: lamp
 # music: home
 # person: mother
 {question:
-- "sentence": You read it twice, looking for {sentence == "chair":three words|{sentence == "dont":six words|four words}}. They aren't there. You look up, at Mother. She shakes her head, very slightly: not in front of the Colonel.
-- "token": "There!" says Zhorzh. {ksana_away(1944):Raya claps her hands.|Ksana is crying, and laughing at it.} It's exact. Only he could know it; or somebody who has been through his things.
-- "table": "Soon," says Mother. She has put the knife and fork by the fifth plate each Sunday since October, and taken them away clean.
-- else: You'd asked him nothing; and he has answered all the same. It's warm, and might be to anyone. {ksana_away(1944):Mother reads it aloud, and leaves out the end.|Ksana reads it aloud, in a voice that is for you.}
+- "sentence": You read it twice, looking for {sentence == "chair":three words|{sentence == "dont":six words|four words}}. They aren't there. Mother shakes her head, very slightly: not in front of the Colonel.
+- "token": "There!" says Zhorzh. {ksana_away(1944):Raya claps her hands.|Ksana is crying, and laughing at it.} Only Father could know it; or somebody who has been through his things.
+- "table": "Soon," says Mother. Since October she has taken away his knife and fork clean.
+- else: You'd asked nothing, and are answered all the same. It's warm, and might be to anyone. {ksana_away(1944):Mother reads it aloud, and leaves out the end.|Ksana reads it aloud, in a voice that is for you.}
 }
 * [Set his chair straight. # id: answer.chair]
-    It was straight. "Father will come," says Mother again. It's October's sentence, and has worn thin. # person: mother
+    It was straight. "Father will come," says Mother. It has worn thin. # person: mother
 * [Ask Zhorzh who gave it to him. # id: answer.who]
-    "One who had it from one," says Zhorzh. He'd so like you to be glad. "It's his hand, isn't it?" It is. # person: zhorzh
+    "One who had it from one," says Zhorzh. "It's his hand, isn't it?" It is. # person: zhorzh
 - -> a_name_by_friday
 
 === by_friday_in_brief ===
@@ -459,8 +457,8 @@ In June 1944 the unit is to be cut for [["infection"]]: too many are glad that t
 # light: dusk
 # music: fear
 # person: hayasaka
-June 1944, a Tuesday. Over there they are advancing. In the unit some are glad of it, which the Japanese call [[infection]]. Each adviser has to hand in one name, by Friday. "It needn't be a good one," says Hayasaka. # note: infection
-He turns a typed paper round to you. _Zabolotkin, Prokopi, on hearing that Sevastopol had been taken, said: Ours._ "It wants an officer's initials." It was in May, at the trough. You were reading Pronya the news: the enemy has taken. "What enemy?" said Pronya. "It's ours." You had laughed, and told it in the canteen.
+June 1944, a Tuesday. In the unit some are glad that the Reds advance. The Japanese call it [[infection]]; each adviser must hand in one name by Friday. "It needn't be a good one," says Hayasaka. # note: infection
+He turns a typed paper round to you. _Zabolotkin, Prokopi, on hearing that Sevastopol had been taken, said: Ours._ "It wants an officer's initials." You were reading Pronya the news, in May: the enemy has taken. "What enemy?" said Pronya. "It's ours." You had laughed, and told it in the canteen.
 * ["He meant the town." # id: ours.town]
     "Then somebody must tell them so, downstairs," says Hayasaka. "They aren't patient with grammar." # person: hayasaka
 * ["It's one word." # id: ours.word]
@@ -469,12 +467,12 @@ He turns a typed paper round to you. _Zabolotkin, Prokopi, on hearing that Sevas
 
 === other_names ===
 # person: hayasaka
-"There might be another," says Hayasaka. {contact == "reported":"There is your poet. I have it in writing, from you."|"There's a poet, Ryabukhin, who goes to the consulate. You know him."} {doors ? index:He looks out of the window. "Names come off the Bureau's cards," he says. "I don't ask if the man on the card is well."|}
-"And if there's no one?" you say. "Then they'll write someone themselves. They've a list. Second is Safargaliev." That's Rashid. {contact == "carried" and not (doors ? mission):"The first line is still empty. They are asking who gave Veretennikov a light."|{contact == "carried":"They were asking who gave Veretennikov a light. I've said that you are mine."|}}
+"There might be another," says Hayasaka. {contact == "reported":"There is your poet. I have it in writing, from you."|"There's a poet, Ryabukhin, who goes to the consulate. You know him."} {doors ? index:"Or a name off the Bureau's cards," he says to the window. "I don't ask if the man is well."|}
+"And if there's no one?" you ask. "Then they'll write someone themselves. Second on their list is Safargaliev." That's Rashid. {contact == "carried" and not (doors ? mission):"The first line is still empty. They are asking who gave Veretennikov a light."|{contact == "carried":"They were asking who gave Veretennikov a light. I've said that you are mine."|}}
 * [Ask what happens to the name. # id: other.what]
-    "It's taken to the city," says Hayasaka, "to [[a cellar]]. I've never been down. I translate the papers, before and after. There are more before." # note: the-cellars
+    "It's taken to [[a cellar]]," says Hayasaka. "I translate the papers, before and after. There are more before." # note: the-cellars
 * {names == "no" or names == "self"} [Ask him about Hogoin. # id: other.hogoin]
-    "Who told you that word?" says Hayasaka; and then, "No. Don't tell me." His pencils have gone out of line, and he leaves them.
+    "Who told you that word?" says Hayasaka. "No. Don't tell me." His pencils have gone out of line, and he leaves them.
 * {names == "yes"} ["And you? What would you do?" # id: other.you]
     "I'd look for the one who'd be missed least," says Hayasaka. "I've looked. There isn't anyone." # person: hayasaka
 - On Saturday Pronya goes to Hailar, to the Cossack detachment. He has only to get through Friday.
@@ -496,12 +494,12 @@ He turns a typed paper round to you. _Zabolotkin, Prokopi, on hearing that Sevas
     -> dead_mans_bunk
 * ["No one." # id: friday.none # hinge: friday]
     ~ friday = "none"
-    {brief:"Then I shall write that," says Hayasaka.|"No one," says Hayasaka. He writes it down, in his good Russian hand, and it looks like a name. "They'll read it on Friday, at six."}
+    {brief:"Then I shall write that," says Hayasaka.|"No one," says Hayasaka. He writes it down, and it looks like a name. "They'll read it on Friday, at six."}
     {doors ? yard: -> before_friday}
     -> no_one
 
 === before_friday ===
-{brief:You could still be gone before they come. The Diaos have boards, and room under them.|On Wednesday you've a pass to Harbin, to fetch saddle soap. Old Diao has a space under his floor where a man can lie. If you went down there, you'd be a deserter; and somebody would still be taken on Friday.}
+{brief:You could still be gone before they come. The Diaos have boards, and room under them.|On Wednesday you've a pass to Harbin, to fetch saddle soap. Old Diao has a space under his floor where a man can lie. Down there you'd be a deserter; and somebody would still be taken on Friday.}
 * [Go under the boards. # id: friday.run # hinge: friday]
     ~ marks += run
     ~ arrested = "rashid"
@@ -523,7 +521,7 @@ He turns a typed paper round to you. _Zabolotkin, Prokopi, on hearing that Sevas
 # light: dusk
 # music: absence
 # person: none
-{contact == "reported":"I had it already," says Hayasaka. "I'd only wanted it not to be you."|"Thank you," says Hayasaka, as one thanks for salt. He writes it quickly, in order to have written it.} They go for Zhorzh on Friday, in the street, and he's taken with his scarf on.
+{contact == "reported":"I had it already," says Hayasaka. "I'd only wanted it not to be you."|"Thank you," says Hayasaka, as one thanks for salt.} They take Zhorzh on Friday, in the street, with his scarf on.
 {brief: -> zhorzh_after}
 {
 - telegram == "ninel": Ninel is in Shanghai. You write it to her yourself, five lines. She sends them back without a word, but on the envelope she has put your rank.
@@ -531,7 +529,7 @@ He turns a typed paper round to you. _Zabolotkin, Prokopi, on hearing that Sevas
 - else: There's nobody whom you need tell. You tell Ninel, in the typhus corner of the cemetery.
 }
 * [Go up to his room. # id: room.up]
-    It's under a roof, and is let already. On the sill are thirty-five cards. The landlady has found the queen of spades, she says, under the bed, and would you like it?
+    It's let already. On the sill are thirty-five cards. The landlady has found the queen of spades, she says, under the bed, and would you like it?
 * [Ask Hayasaka where he is. # id: room.where]
     "I had one paper about him to translate," says Hayasaka. "It was before." There hasn't been one after.
 - -> zhorzh_after
@@ -565,11 +563,11 @@ They take his blankets as well. In the night you lie over an empty place; whoeve
 # person: vyazmitin
 Vyazmitin, who keeps the Bureau's cards, finds you one: a Shubin, Stepan, private, no relations. He died of his lungs in the winter; nobody has yet moved his card. "He was never in trouble in his life," says Vyazmitin. "I hope that he won't mind beginning."
 {brief: -> dead_after}
-On Friday two gendarmes come to the barrack with a warrant for Shubin. He can't be found. They've been told to bring something; so they have themselves shown where he used to sleep, roll up the mattress, tie it with cord, and take it away between them. Gleb, who's had that bunk since March, is left with the boards.
+On Friday two gendarmes come to the barrack with a warrant for Shubin. They've been told to bring something; so they roll up his mattress, tie it with cord, and take it away between them. Gleb, who's had that bunk since March, is left with the boards.
 * [Laugh. # id: dead.laugh]
     You and Gleb laugh till you have to hold on to the posts. Then it strikes you both, at the same time, that somebody is going to unroll it. # person: gleb
 * [Give Gleb your blanket. # id: dead.blanket]
-    "So who am I now?" says Gleb. "I've a dead man's bed, and now not even that." He takes it. It smells of saddle soap, he says. # person: gleb
+    "So who am I now?" says Gleb. "I've a dead man's bed, and now not even that." # person: gleb
 - -> dead_after
 
 === dead_after ===
@@ -583,9 +581,9 @@ It comes out in a week. Nobody could say who had left a dead man in the drawer; 
 # person: none
 They read it on Friday, at six, and write somebody themselves. They come for Rashid. {brief: -> rashid_after}
 He is in the carpenter's shop, where he has just got the plane to run true.
-"What's it for?" asks Rashid. He has always asked what things are for. They don't know; it says Safargaliev on the paper. He lays the plane on its side, to spare the iron, and {hamlet == "warn":limps|goes} out between them. {bow == "ill":"Again where you've just been," he says as he passes you.|He passes so close to you that you could touch him.}
+"What's it for?" asks Rashid. They don't know; it says Safargaliev on the paper. He lays the plane on its side, to spare the iron, and {hamlet == "warn":limps|goes} out between them. {bow == "ill":"Again where you've just been," he says as he passes you.|He passes so close to you that you could touch him.}
 * ["Rashid, I gave no name." # id: rashid.noname]
-    He thinks it over, as he does with everything. "I know," says Rashid. "So they'd no choice." He isn't bitter; he's only fitting it together. # sound: boots
+    He thinks it over. "I know," says Rashid. "So they'd no choice." He isn't bitter; he's fitting it together. # sound: boots
 * [Take a step after him. # id: rashid.step]
     "Stay where you've been seen," says Rashid, without turning. The yardman used to say it, in Pristan, when you were boys. # sound: boots
 - -> rashid_after
@@ -601,7 +599,7 @@ He is in the carpenter's shop, where he has just got the plane to run true.
 # person: luan
 It's old Diao who lifts the boards. Luan Guizhen, his wife, hands you down a quilt, a bowl and a lid. She hasn't said what she thinks of it; she has put an egg in the bowl. Over your face he lays the floor again, and it fits. # person: diao
 {brief: -> run_after}
-You hear everything: the bench, the stove door, the crates being carried out. Across the yard is a lamp, on the first floor. A machine is being worked there, up one seam and down another, till very late. # sound: sewing
+You hear everything: the bench, the crates being carried out, and across the yard a sewing machine, up one seam and down another, till very late. # sound: sewing
 * [Knock once, to say you're there. # id: boards.knock]
     Above you somebody knocks once, back; and then Wanqing's voice says, very low, "Don't do that again."
 * [Lie still. # id: boards.still]

@@ -4,7 +4,8 @@ each other and not yet brought to loudness; meta = what `check.py` needs to read
 Motifs   M1 THE OTHER SHORE  A D E | F . E | D        rising fourth, step, sigh
          M2 THE OATH         A D Eb | G . Eb | D      M1 bent by one semitone into the miyako-bushi mode
          M3 THE PARLOUR      M1's fourth and sigh made into a romance that can be sung at table
-All three are our own. Eb over an open D-A is the signature dissonance: it is kept for fear and for the title's end.
+All three are our own. Eb over an open D-A is the signature dissonance: it is kept for fear, for the title's end and for
+what M1 is made into as the chapters go on. The cues here are the first book; `journeys.py` and `people.py` are the others.
 """
 import os
 import tempfile
@@ -78,7 +79,8 @@ def ring_out(x, seconds, power=1.5):
 # ---------------------------------------------------------------------------------------------- the reading room
 def file_room():
     """A piano in the next hall, three notes at a time, and low strings that wait. The last M1 is not finished:
-    the loop's first bar finishes it, or the reader goes on before it does."""
+    the loop's first bar finishes it, or the reader goes on before it does. Doubt: in the silences a viola, once the file
+    is thick, repeats the question with its E flat."""
     bar, L = 4, 90.0
     T = Tempo(88, [(0, 58), (40, 60), (60, 62), (88, 56)],
               phrases=[(0, 8, .10), (8, 16, .10), (16, 32, .07), (32, 48, .08), (48, 64, .08), (64, 80, .08)]).scale_to(88, L)
@@ -105,8 +107,12 @@ def file_room():
     va = Part("violas", 49, 31, "ms", "sus", bar, legato=.16, expr=2, lead=.05, stray=4, rng=(midi("C3"), midi("E6")))
     va.at(44, "ppp A3:4 < | pp Bb3:4 | Bb3:4 | A3:4 > | ppp r:4 | A3:4 | A3:4 | F3:4 | Bb3:4 > | A3:4 | r:4 |")
     mx.part(va, level=-33, send=.5, p=.28, width=.8, eq=lambda x: lp(x, 3300))
-    mix = tape(mx.buses()["main"], 1.25, 10500)
-    return {"file": fold(mix, int(L * SR))}, meta(mx, T, bar, 88, True)
+    vd = Part("doubt", 41, 17, "ms", "sus", None, jitter=.018, vib=20, legato=.10, expr=2, lead=.03, stray=6, rng=(midi("C3"), midi("E6")))
+    vd.at(13, "ppp A3:1~ < D4:.75 pp Eb4:1.5 > D4:.75"); vd.at(29, "ppp D4:1 < pp Eb4:1.5~ > D4:1")
+    vd.at(41, "ppp A3:1~ < D4:1 pp Eb4:2 > D4:1"); vd.at(76, "ppp A3:1~ < D4:1 pp Eb4:1 p G4:2~ > pp Eb4:1 D4:2")
+    mx.part(vd, "file-doubt", -31, .6, .35, .3, eq=lambda x: lp(x, 3000))
+    out = {k: fold(tape(x, 1.25, 10500), int(L * SR)) for k, x in mx.buses().items()}
+    return {"file": out["main"], "file-doubt": out["file-doubt"]}, meta(mx, T, bar, 88, True)
 
 
 def file_title():
@@ -170,7 +176,8 @@ CHORDS = [("D3", "F3 A3"), ("D3", "F3 A3"), ("A2", "G3 C#4"), ("D3", "F3 A3"),
 def home():
     """Supper on the other side of a door: M3, the violin first, then the bayan with the violin above it. The old
     romance's way: three short lines and a fourth sung twice, the first time turned aside (Bb), the second time home.
-    Both instruments have stood in a warm room too long: the violin is a little flat, the reeds do not agree."""
+    Both instruments have stood in a warm room too long: the violin is a little flat, the reeds do not agree. Without its
+    violin the first verse is an accompaniment to nobody."""
     bar, L = 3, 92.0
     T = Tempo(132, [(0, 86), (60, 90), (66, 84), (72, 88), (120, 90), (132, 82)],
               phrases=[(6, 18, .11), (18, 30, .11), (30, 42, .12), (42, 54, .13), (54, 66, .12), (72, 84, .10), (84, 96, .10),
@@ -185,23 +192,24 @@ def home():
             lh.at(start + 3 * i, f"{dyn} {bass}:.9 r:.1 " + (f"[{rest}]:1.9 r:.1" if held else f"[{rest}]:.55 r:.45 [{rest}]:.5 r:.5"))
     accompany(0, [("D3", "F3 A3"), ("A2", "G3 C#4")], "pp")
     accompany(6, CHORDS, "p"); accompany(66, [("G2", "G3 Bb3"), ("A2", "G3 C#4")], "pp"); accompany(72, CHORDS, "p")
-    mx.part(lh, level=-27, send=.25, p=.15, width=.4, eq=lambda x: lp(x, 3600), double=9)
+    mx.part(lh, "home-bayan", -27, .25, .15, .4, eq=lambda x: lp(x, 3600), double=9)
     vn = Part("violin", 40, 0, "fluid", "sus", bar, lead=.035, jitter=.018, vib=46, legato=.06, tune=-9, stray=7, rng=(midi("G3"), midi("E7")))
     vn.at(5, "p A4:1~"); vn.at(6, TUNE)
     vn.at(96, "pp D5:1 F5 Bb5~ | p Bb5:2 A5:1 | A5:1.5 G5:.5 F5:1 | pp D5:3' | C#5:1 < E5 G5 | p A5:2 A5:1 | < D5:1 F5 A5~ | mp A5:3' |"
               " > p D5:1 F5 Bb5 | A5:2 F5:1 | pp G5:1 E5 C#5 | ppp F5:3' |")
-    mx.part(vn, level=-24, send=.34, p=-.25, width=.3, eq=lambda x: lp(peak(x, 2700, -4, .8), 5200))
+    mx.part(vn, "home-violin", -24, .34, -.25, .3, eq=lambda x: lp(peak(x, 2700, -4, .8), 5200))
     rh = Part("bayan", 21, 0, "fluid", "sus", bar, lead=.01, jitter=.014, strum=.006, legato=.03, tune=4, stray=3, rng=(midi("E3"), midi("C7")))
     rh.at(0, "pp F4:1.5 E4:.5 D4:1 | C#4:2 r:1 |")
     rh.at(66, "pp D5:1 C5 Bb4 | A4:2 A4:1 |"); rh.at(72, TUNE)
-    mx.part(rh, level=-25, send=.26, p=.2, width=.4, eq=lambda x: lp(x, 4600), double=11)
+    mx.part(rh, "home-bayan", -25, .26, .2, .4, eq=lambda x: lp(x, 4600), double=11)
     un = Part("bayan_under", 21, 0, "fluid", "sus", bar, jitter=.014, legato=.03, tune=4, stray=3, rng=(midi("E3"), midi("C7")))
     un.at(72, UNDER)
-    mx.part(un, level=-29, send=.26, p=.22, width=.4, eq=lambda x: lp(x, 3800), double=11)
-    mix = fold(mx.buses()["main"], int(L * SR))
-    three = np.concatenate([mix, mix, mix])                # through the wall thrice: the middle round has no edges
-    n = len(mix)
-    return {"home": tape(wall(three), 1.3, 9000)[n:2 * n]}, meta(mx, T, bar, 132, True)
+    mx.part(un, "home-bayan", -29, .26, .22, .4, eq=lambda x: lp(x, 3800), double=11)
+
+    def next_door(x):                                      # through the wall thrice: the middle round has no edges
+        n = int(L * SR)
+        return tape(wall(np.concatenate([fold(x, n)] * 3)), 1.3, 9000)[n:2 * n]
+    return {k: next_door(x) for k, x in mx.buses().items()}, meta(mx, T, bar, 132, True)
 
 
 # ---------------------------------------------------------------------------------------------------- the yard
@@ -261,39 +269,39 @@ def fear():
 # ------------------------------------------------------------------------------------------------------ the flood
 def river():
     """The water in the streets. M1 with every note as long as a breath, in octaves and tenths over a pedal that the
-    current pulls at; nothing hurries, nothing is saved."""
+    current pulls at; nothing hurries, nothing is saved. Song: the cello, and what is over it. Ground: the water alone."""
     bar, L = 4, 96.0
     T = Tempo(64, [(0, 40), (24, 42), (48, 40), (64, 38)], phrases=[(0, 16, .06), (16, 32, .06), (32, 48, .07), (48, 64, .07)]).scale_to(64, L)
     mx = Mixer(L + 16, impulse(3.2, 3400, predelay=.03, seed=51, size=.09), T, bar)
     cb = Part("basses", 49, 51, "ms", "sus", bar, legato=.4, expr=2, lead=.06, stray=3, rng=(midi("C1"), midi("C4")))
     cb.at(0, "pp D2:4 < | p D2:4 > | pp D2:4 < | p C2:4 > | pp Bb1:4 < | p Bb1:4 > | pp F1:4 < | p A1:4 > |"
              " pp G1:4 < | p G1:4 > | pp Bb1:4 < | mp Eb2:4 > | p A1:4 < | p A1:4 > | pp D2:4 | pp D2:4 > |")
-    mx.part(cb, level=-27, send=.4, p=.1, width=.6, eq=lambda x: lp(hp(x, 34), 1900))
+    mx.part(cb, "river-ground", level=-27, send=.4, p=.1, width=.6, eq=lambda x: lp(hp(x, 34), 1900))
     cur = Part("current", 49, 41, "ms", "sus", None, legato=.12, expr=2, jitter=.018, stray=3, rng=(midi("C2"), midi("C5")))
     for i, f in enumerate(("D2 A2 E3 A2", "D2 A2 F3 A2", "D2 A2 E3 A2", "C2 G2 E3 G2", "Bb2 F3 D3 F3", "Bb2 F3 A3 F3", "F2 C3 A3 C3", "A2 E3 A3 E3",
                            "G2 D3 Bb3 D3", "G2 D3 A3 D3", "Bb2 F3 D3 F3", "Eb2 Bb2 G3 Bb2", "A2 E3 A3 D3", "A2 E3 G3 E3", "D2 A2 E3 A2", "D2 A2 F3 A2")):
         a, b, c, d = f.split()
         cur.at(4 * i, f"pp {a}:1 < p {b} {c} > pp {d}")
-    mx.part(cur, level=-31.5, send=.5, p=-.3, width=.7, eq=lambda x: lp(x, 1700))
+    mx.part(cur, "river-ground", level=-31.5, send=.5, p=-.3, width=.7, eq=lambda x: lp(x, 1700))
     vc = Part("cello", 42, 0, "fluid", "sus", bar, lead=.03, jitter=.020, vib=38, legato=.12, stray=5, rng=(midi("C2"), midi("D5")))
     vc.at(8, "pp A2:4 < | p D3:3 E3:1~ | mp F3:4 > | p E3:4 | pp D3:4' |")
     vc.at(36, "p D3:2 < A3:2 | mp D4:3 C4:1 | p Bb3:2 < F3:2 | mp G3:3 > Bb3:1 | p A3:4 | > pp E3:4 | pp D3:4 > | ppp D3:4' |")
-    mx.part(vc, level=-23, send=.5, p=-.15, width=.3, eq=lambda x: peak(lp(x, 4200), 280, 1.5, .9))
+    mx.part(vc, "river-song", level=-23, send=.5, p=-.15, width=.3, eq=lambda x: peak(lp(x, 4200), 280, 1.5, .9))
     va = Part("violas", 49, 31, "ms", "sus", bar, legato=.3, expr=2, lead=.05, stray=4, rng=(midi("C3"), midi("E6")))
     va.at(16, "ppp F4:4 < | pp D4:4 | C4:4 | p C#4:4 > | pp D4:4 < | p D4:4 | pp D4:4 < | p Bb3:4 > | pp D4:4 < | p C#4:4 > | pp D4:4 | ppp F4:4 |")
-    mx.part(va, level=-30, send=.55, p=.3, width=.8, eq=lambda x: lp(x, 3200))
+    mx.part(va, "river-ground", level=-30, send=.55, p=.3, width=.8, eq=lambda x: lp(x, 3200))
     v1 = Part("violins", 49, 21, "ms", "sus", bar, legato=.3, expr=2, lead=.06, stray=4, rng=(midi("G3"), midi("E7")))
     v1.at(28, "ppp A4:4 < | pp D5:4 < | p D5:2 E5:2 | F5:4 < | mp G5:4 > | p E5:4 | pp E5:4 > | ppp F5:4 | A5:4 > |")
-    mx.part(v1, level=-29.5, send=.6, p=-.35, width=.9, eq=lambda x: lp(x, 4200))
+    mx.part(v1, "river-song", level=-29.5, send=.6, p=-.35, width=.9, eq=lambda x: lp(x, 4200))
     tp = Part("timpani", 47, 0, "fluid", "hit", None, jitter=.01, rng=(midi("D2"), midi("C4")))
     for b, v in ((0, "p"), (16, "pp"), (32, "p"), (46, "pp"), (56, "p")):
         tp.at(b, f"{v} {'D2' if b != 46 else 'Eb2'}:3")
-    mx.part(tp, level=-32, send=.7, p=.1, width=.5, eq=lambda x: lp(x, 700))
+    mx.part(tp, "river-ground", level=-32, send=.7, p=.1, width=.5, eq=lambda x: lp(x, 700))
     pn = Part("piano", 0, 8, "ms", "hit", None, jitter=.02, rng=(midi("C2"), midi("C7")))
     for b, t in ((6, "pp A5:2"), (22, "pp F5:2 E5:2"), (34, "ppp D6:3"), (50, "pp E5:2"), (58, "ppp A5:1 D6:1 E6:3")):
         pn.at(b, t)
-    mx.part(pn, level=-33, send=.65, p=.35, width=.8, eq=lambda x: lp(x, 4000))
-    return {"river": fold(tape(mx.buses()["main"], 1.2, 9500), int(L * SR))}, meta(mx, T, bar, 64, True)
+    mx.part(pn, "river-song", level=-33, send=.65, p=.35, width=.8, eq=lambda x: lp(x, 4000))
+    return {k: fold(tape(x, 1.2, 9500), int(L * SR)) for k, x in mx.buses().items()}, meta(mx, T, bar, 64, True)
 
 
 CUES = {"file": file_room, "file-title": file_title, "home": home, "fear": fear, "river": river}

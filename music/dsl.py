@@ -115,6 +115,15 @@ class Tempo:
         s.t = s.t * (seconds / s(beat))
         return s
 
+    def repeated(s, beats, times):
+        """The stretch up to `beats` so many times over, with the same rubato: for a short ground that goes round under a
+        longer tune."""
+        whole, first = s(beats), s.b < beats
+        r = Tempo.__new__(Tempo)
+        r.b = np.concatenate([s.b[first] + k * beats for k in range(times)] + [s.b + times * beats])
+        r.t = np.concatenate([s.t[first] + k * whole for k in range(times)] + [s.t + times * whole])
+        return r
+
 
 class Part:
     """kind: 'sus' (bowed/blown/sung: CC11 or CC2 shaped), 'hit' (plucked/struck: velocity only).

@@ -111,6 +111,15 @@ def wall(x, hf=2400.0, body=180.0, seed=5):
     return pan(x, 0.0, 0.55)
 
 
+def horn(x, seed=5, low=240, high=3300):
+    """A gramophone: one channel, the horn's two humps, a turntable that is not quite round, a needle driven too hard."""
+    m = np.repeat(x.mean(1)[:, None], 2, 1)
+    m = lp(hp(warp(m, 6.0, 1.6, seed), low, 2), high, 2)
+    m = peak(peak(m, 900, 3.5, 1.4), 2100, 2.5, 1.8)
+    ref = np.percentile(np.abs(m), 99.5) + 1e-9
+    return np.tanh(m / ref * 1.1) * ref
+
+
 def fold(x, n):
     """Wrap a rendered cue (with tail) into a loop of n samples: the tail rings over the start."""
     y = np.zeros((n, x.shape[1]))
@@ -143,15 +152,16 @@ def limiter(x, ceil=-2.0, look=0.004, rel=0.18):
 
 def save(path, x):
     x = np.clip(x, -1, 1)
-    d = (np.random.RandomState(0).rand(*x.shape) - np.random.RandomState(1).rand(*x.shape)) / 32768
+    d = np.diff(np.random.default_rng(0).random((len(x) + 1, x.shape[1])), axis=0) / 32768
     wavfile.write(path, SR, np.clip(np.round((x + d) * 32767), -32768, 32767).astype(np.int16))
 
 
-def lufs(path):
-    """Integrated loudness, loudness range, true peak by ffmpeg's ebur128."""
+def lufs(path, peak=True):
+    """Integrated loudness, and the true peak where it is asked for (it takes longer), by ffmpeg's ebur128. One channel is
+    measured as it is heard, from two loudspeakers."""
     import re
-    r = subprocess.run(["ffmpeg", "-hide_banner", "-nostats", "-i", path, "-af", "ebur128=peak=true",
+    r = subprocess.run(["ffmpeg", "-hide_banner", "-nostats", "-i", path, "-af", "ebur128=framelog=verbose:dualmono=true" + ":peak=true" * peak,
                         "-f", "null", "-"], capture_output=True, text=True).stderr
     s = r[r.rfind("Summary"):]
     g = lambda k: float(re.search(k + r":\s+(-?[\d.]+|-inf)", s)[1])
-    return g("I"), g("LRA"), g("Peak")
+    return g("I"), g("Peak") if peak else None

@@ -401,7 +401,7 @@ def air(n, rs, level, lo=60, hi=5000, tilt=-4):
     return level * np.stack([cnoise(n, band(lo, hi, tilt), rs) for _ in range(2)], 1)
 
 
-def amb_room(rs, L=36.0):
+def amb_room(rs, L=24.0):
     """A public reading room, 1993, in a city on a great river: steam in old ribs, an electric clock that clacks, other
     people's pages, a tram that takes the bend once, and wind off the water against double windows."""
     n = int(L * SR)
@@ -413,12 +413,12 @@ def amb_room(rs, L=36.0):
     x += (hum * .010 * slow(n, 7, rs, .7, 1))[:, None]
     hiss = cnoise(n, band(2400, 8000, -1), rs) * slow(n, 4, rs, .2, 1, 1.5) * .012 + cnoise(n, band(300, 900, -2), rs) * slow(n, .4, rs, .3, 1) * .012
     x[:, 0] += hiss * 1.3; x[:, 1] += hiss * .5
-    for _ in range(11):                                                     # iron that warms up and says so
+    for _ in range(8):                                                     # iron that warms up and says so
         f = 900 + 900 * rs.rand()
         add(x, modes(.12, [f, f * 2.1, 210], [.014, .008, .02], [1, .4, .6], rs, .02), rs.rand() * L, .05 * rs.rand() + .012, -.6)
-    for k in range(36):
+    for k in range(int(L)):
         add(x, tick(rs, 610 if k % 2 else 560, .8), k + .25 + .002 * rs.randn(), .075, .45)
-    for at, p, g in ((5.4, .3, .10), (13.1, -.4, .07), (22.7, .55, .09), (29.6, -.1, .06)):
+    for at, p, g in ((5.4, .3, .10), (13.1, -.4, .07), (21.3, .55, .09)):
         add(x, lp(paper(rs, 1.1 + .3 * rs.rand()), 4200), at, g, p)
     add(x, lp(modes(.3, [120, 210, 480], [.05, .03, .012], [1, .6, .3], rs, .04), 900), 17.3, .10, -.5)   # a chair
     m = int(9 * SR); tt = np.arange(m) / SR                                     # the tram
@@ -426,11 +426,11 @@ def amb_room(rs, L=36.0):
     tram = (cnoise(m, band(38, 170, -3), rs) * (.7 + .3 * np.sin(2 * np.pi * 5.2 * tt)) + .12 * cnoise(m, band(400, 900, -4), rs) * slow(m, .3, rs)) * e
     for at in (3.3, 3.62):
         drop(tram, modes(.9, [1480, 2230, 3710], [.22, .12, .06], [1, .5, .2], rs, .003), at, .10)
-    add(x, lp(tram, 700), 24.5, .065, -.2)
+    add(x, lp(tram, 700), 13.0, .065, -.2)
     return croom(x, impulse(1.3, 3200, .014, 81, size=.06), .5)
 
 
-def amb_street(rs, L=36.0):
+def amb_street(rs, L=24.0):
     """Kitaiskaya at eighteen below: half the town on the pavement. Talk with no walls to hold it, felt and leather on
     snow, a sleigh that goes by with its small bells, a church two streets off, a pedlar who is mostly vowel."""
     n = int(L * SR)
@@ -438,7 +438,7 @@ def amb_street(rs, L=36.0):
     for count, lo, hi, busy, a, kind in ((9, 95, 150, .42, .060, "bass"), (8, 175, 260, .42, .045, "tenor"), (3, 260, 380, .30, .024, "tenor")):
         v = voices(n, rs, count, lo, hi, busy, kind)
         x += cfilt(v, lambda f: 1 / (1 + (f / 1900) ** 2) / (1 + (140 / f) ** 2)) * a * slow(n, 5, rs, .5, 1)[:, None]
-    for _ in range(46):
+    for _ in range(32):
         add(x, lp(snowstep(rs), 2600), rs.rand() * L, .07 + .12 * rs.rand() ** 2, rs.rand() * 1.8 - .9)
     ride = np.zeros((int(11 * SR), 2)); m = len(ride); tt = np.arange(m) / SR
     near = np.exp(-((tt - 5.4) / 2.4) ** 2)
@@ -454,14 +454,14 @@ def amb_street(rs, L=36.0):
             drop(ride, modes(.16, [f, f * 2.7], [.05, .02], [1, .3], rs, .003), at + .09 * rs.rand(), .035 * g * rs.rand(), p)
         at += .33 + .012 * rs.randn()
     add(x, ride, 12.0, 1.2)
-    for at, g in ((3.0, .13), (5.9, .11), (27.5, .12), (30.4, .10)):
+    for at, g in ((3.0, .13), (5.9, .11)):
         add(x, lp(bell(196.0, 5, .35, 5), 1500), at, g, .6)
     cry = voices(int(2.2 * SR), rs, 1, 220, 230, 1.0)[:, 0] * np.hanning(int(2.2 * SR))
-    add(x, lp(cry, 1300), 8.7, .075, -.8); add(x, lp(cry, 1100), 33.2, .05, -.7)
+    add(x, lp(cry, 1300), 8.7, .075, -.8); add(x, lp(cry, 1100), 20.4, .05, -.7)
     return croom(x, impulse(.8, 2400, .03, 82, size=.12), .3)
 
 
-def amb_yard(rs, L=36.0):
+def amb_yard(rs, L=24.0):
     """A yard at night and twenty-two below. Almost nothing: air, a bucket of fire that is kept low, a dog that is far,
     the pump's handle when the wind leans on it, snow settling."""
     n = int(L * SR)
@@ -472,18 +472,18 @@ def amb_yard(rs, L=36.0):
     fl = cnoise(n, band(70, 420, -4), rs) * slow(n, .10, rs, .35, 1) * slow(n, 2.5, rs, .6, 1)
     fire += np.stack([fl * .022, fl * .014], 1)
     x += lp(fire, 5200)
-    for at, g in ((9.2, 1.0), (9.75, .8), (10.9, .6), (27.6, .7), (28.05, .5)):
+    for at, g in ((9.2, 1.0), (9.75, .8), (10.9, .6)):
         b = lp(bark(rs), 1100); add(x, b / np.abs(b).max(), at, .070 * g, .7)
         add(x, lp(b, 500) / np.abs(b).max(), at + .34, .030 * g, -.6)              # the wall opposite answers
-    for at, d in ((4.4, .9), (19.3, 1.2), (33.0, .7)):
+    for at, d in ((4.4, .9), (19.3, 1.2)):
         add(x, creak(rs, d, 310, 420, 1500), at, .085, .25)
-    for at in (14.8, 23.9):
+    for at in (14.8, 22.4):
         add(x, lp(snowstep(rs), 2400), at, .045, rs.rand() - .5)
-    add(x, lp(modes(.7, [900, 1370], [.16, .1], [1, .6], rs, .01), 1300), 31.1, .012, -.7)   # ice in the gutter
+    add(x, lp(modes(.7, [900, 1370], [.16, .1], [1, .6], rs, .01), 1300), 16.6, .012, -.7)   # ice in the gutter
     return croom(x, impulse(.9, 2000, .03, 83, size=.10), .32)
 
 
-def amb_flat(rs, L=36.0):
+def amb_flat(rs, L=24.0):
     """The flat: a tiled stove, the wall clock with its slow pendulum, Mother's machine two rooms away, and the little
     pane that never quite shuts."""
     n = int(L * SR)
@@ -492,9 +492,9 @@ def amb_flat(rs, L=36.0):
     x += np.stack([roar * .026, roar * .016], 1)
     stove = np.zeros((n, 2)); crackle(stove, rs, 2.6, L, .16, -.45, 600, 5000)
     x += lp(stove, 3800)
-    for k in range(48):                                                       # .75 s: the pendulum of a wall clock
+    for k in range(int(L / .75)):                                                       # .75 s: the pendulum of a wall clock
         add(x, tick(rs, 410 if k % 2 else 372, .9), k * .75 + .3 + .003 * rs.randn(), .075, .5)
-    for at, d in ((6.2, 4.0), (21.4, 5.2)):
+    for at, d in ((6.2, 4.4),):
         s = stitches(rs, d, 6.4); s = lp(lp(hp(s, 140), 1300), 1500)
         add(x, s / np.abs(s).max(), at, .085, .75)
     g = slow(n, 4.5, rs, 0, 1, 1.6)
@@ -502,13 +502,13 @@ def amb_flat(rs, L=36.0):
     ph *= np.round(ph[-1] / (2 * np.pi)) * 2 * np.pi / ph[-1]
     pane = np.sin(ph) * slow(n, .035, rs, -1, 1) * g ** 3 * .020 + cnoise(n, band(300, 1800, -3), rs) * g ** 2 * .022
     x[:, 0] += pane * .4; x[:, 1] += pane
-    for at, p in ((12.6, -.3), (30.2, .2)):
+    for at, p in ((12.6, -.3), (20.4, .2)):
         add(x, creak(rs, .5, 140, 190, 900), at, .05, p)                             # a floorboard
     add(x, lp(modes(.25, [1900, 3100, 820], [.05, .03, .02], [1, .5, .4], rs, .01), 2600), 17.2, .018, -.2)   # a spoon
     return croom(x, impulse(.55, 3000, .008, 84, size=.025), .4)
 
 
-def amb_flood(rs, L=36.0):
+def amb_flood(rs, L=24.0):
     """August water in a brick street: it laps, finds holes, drips from sills; a rope takes up and lets go; wood nudges
     wood; a voice across it, once."""
     n = int(L * SR)
@@ -520,10 +520,10 @@ def amb_flood(rs, L=36.0):
     while k < L - .3:                                                          # lapping, uneven as water is
         add(x, slosh(rs, .5 + 1.1 * rs.rand(), 130, 700 + 1500 * rs.rand() ** 2), k, .06 + .22 * rs.rand() ** 1.6, rs.rand() * 1.7 - .85)
         k += .25 + 1.5 * rs.rand() ** 1.4
-    for _ in range(30):
+    for _ in range(20):
         f = 620 + 900 * rs.rand() ** 2
         add(x, bubble(rs, f, .06), rs.rand() * L, .05 + .08 * rs.rand() ** 2, rs.rand() * 1.6 - .8)
-    for at, d, p in ((3.8, 1.3, .5), (11.9, .9, .5), (20.6, 1.6, .45), (29.7, 1.1, .5)):
+    for at, d, p in ((3.8, 1.3, .5), (11.9, .9, .5), (20.2, 1.6, .45)):
         add(x, creak(rs, d, 95, 135, 850), at, .11, p)
     for at in (5.4, 21.9):
         add(x, modes(.35, [112, 196, 338], [.07, .05, .025], [1, .7, .3], rs, .03), at, .10, .4)   # the boat and the sill
@@ -532,14 +532,6 @@ def amb_flood(rs, L=36.0):
     return croom(x, impulse(1.1, 2600, .02, 85, size=.08), .35)
 
 
-AMBIENCES = {"room": amb_room, "street": amb_street, "yard": amb_yard, "flat": amb_flat, "flood": amb_flood}
+AMBIENCES = {"room": amb_room, "street": amb_street, "courtyard": amb_yard, "flat": amb_flat, "flood": amb_flood}
 EFFECTS = {"bell": toll, "boots": boots, "crowd": crowd, "firecrackers": firecrackers, "chain": chain, "bolt": bolt,
            "kettle": kettle, "stamp": stamp, "page": page, "pencil": pencil, "sewing": sewing, "water": water}
-
-
-def render(name):
-    """One ambience or effect by name, at a peak of 0.7; the same every time."""
-    rs = np.random.RandomState(sum(map(ord, name)) + 7 * len(name))
-    x = AMBIENCES[name](rs) if name in AMBIENCES else hp(EFFECTS[name](rs), 22)
-    x = x - x.mean(0)
-    return x / np.abs(x).max() * .7

@@ -1,5 +1,5 @@
 import type { Cue } from '../narrative/types.ts'
-import { pieces } from './pieces.ts'
+import { pieceOf, stemsOf } from './pieces.ts'
 import type { Recording, SoundPort, Voice } from './port.ts'
 import type { Sounding } from './score.ts'
 import { settled, silence } from './score.ts'
@@ -152,11 +152,13 @@ export function startPlayer(port: SoundPort, recordings: Readonly<Record<string,
   }
 
   function arrange(milliseconds: number): void {
-    const piece = volumes.muted || volumes.music === 0 ? '' : wanted.piece
+    const stems = volumes.muted || volumes.music === 0 ? [] : stemsOf(wanted.piece, wanted.chapter)
+    // The same piece with other stems is another ensemble: what a later chapter adds has to be loaded and started with it.
+    const piece = stems.join(' ')
     const air = volumes.muted || volumes.effects === 0 ? '' : wanted.ambience
     if ((music?.id ?? '') !== piece) {
       leave(music, CROSS)
-      music = piece === '' ? undefined : recall(piece) ?? gather(piece, pieces[piece] ?? [], begun => {
+      music = piece === '' ? undefined : recall(piece) ?? gather(piece, stems, begun => {
         for (const [stem, voice] of begun.voices) voice.fade(musicGain(stem), CROSS)
       })
     }
@@ -219,7 +221,7 @@ export function startPlayer(port: SoundPort, recordings: Readonly<Record<string,
       for (const cue of cues) {
         if (cue.kind === 'sound') load(cue.sound)
         if (cue.kind !== 'music' || volumes.music === 0) continue
-        for (const stem of pieces[cue.music] ?? []) if (recordings[stem]) port.fetch(recordings[stem])
+        for (const stem of stemsOf(pieceOf(cue.music, wanted.place), wanted.chapter)) if (recordings[stem]) port.fetch(recordings[stem])
       }
     },
     setVolumes(next) {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Cue } from '../narrative/types.ts'
 import type { Place } from '../narrative/vocabulary.ts'
+import { pieces, stemsHeard } from './pieces.ts'
 import type { Scene, Sounding } from './score.ts'
 import { score, settled, silence } from './score.ts'
 
 const place = (ambience: Readonly<Record<string, string>>): Place =>
   ({ name: 'A place', year: '1932', lights: Object.keys(ambience), describe: {}, ambience })
 const STREET = place({ noon: 'street', dusk: 'street' })
-const YARD = place({ fire: 'yard', dark: '' })
+const YARD = place({ fire: 'courtyard', dark: '' })
 const TITLE = place({ dusk: '' })
 
 const music = (mood: string): Cue => ({ kind: 'music', music: mood })
@@ -61,6 +62,28 @@ describe('score', () => {
     expect(score(marched, [music('fear')], {}).stems).toEqual(['fear-base'])
   })
 
+  it('knows danger only in moods that have something to say of it', () => {
+    const august = score(silence, [music('august'), sound('bombs')], {})
+    expect(august).toMatchObject({ threatened: true, stems: ['august-base', 'august-near'] })
+    expect(score(silence, [music('home'), sound('bombs')], {}).threatened).toBe(false)
+  })
+
+  it('lets the motifs age with the chapters', () => {
+    const heard = (chapter: string, mood: string): readonly string[] => score(silence, [{ kind: 'chapter', chapter }, music(mood)], {}).stems
+    expect(['00', '03', '04', '09', '10'].map(chapter => heard(chapter, 'file').includes('file-doubt'))).toEqual([false, false, true, true, false])
+    expect(heard('01', 'home')).toEqual(['home-bayan', 'home-violin'])
+    expect(heard('06', 'home')).toEqual(['home-bayan'])
+    expect(['03', '05', '07'].map(chapter => heard(chapter, 'unit').slice(1))).toEqual([['unit-wood'], ['unit-wood', 'unit-brass'], ['unit-brass']])
+    expect(['04', '05'].map(chapter => heard(chapter, 'teacher').includes('teacher-under'))).toEqual([false, true])
+    expect(['07', '08'].map(chapter => heard(chapter, 'waltz'))).toEqual([['waltz-needle', 'waltz-record'], ['waltz-needle']])
+  })
+
+  it('always hears something of a piece, in every chapter', () => {
+    for (const piece of Object.keys(pieces)) {
+      for (let chapter = 0; chapter <= 10; chapter += 1) expect(stemsHeard(piece, String(chapter).padStart(2, '0'), false), piece).not.toEqual([])
+    }
+  })
+
   it('hears the file’s music in full at the title, and its quiet form anywhere else', () => {
     const title = score(silence, [at('title'), music('file')], { place: TITLE, light: 'dusk' })
     expect(title).toMatchObject({ piece: 'file-title', stems: ['file-title'], ambience: '' })
@@ -69,14 +92,14 @@ describe('score', () => {
 
   it('is silent for a mood that has no music', () => {
     expect(score(silence, [music('none')], {})).toMatchObject({ piece: '', stems: [] })
-    expect(score(silence, [music('waltz')], {})).toMatchObject({ piece: '', stems: [] })
+    expect(score(silence, [music('polka')], {})).toMatchObject({ piece: '', stems: [] })
   })
 
   it('takes the ambience from the place and its light, and the first light’s where none is set', () => {
-    expect(score(silence, [], { place: YARD, light: 'fire' }).ambience).toBe('yard')
+    expect(score(silence, [], { place: YARD, light: 'fire' }).ambience).toBe('courtyard')
     expect(score(silence, [], { place: YARD, light: 'dark' }).ambience).toBe('')
-    expect(score(silence, [], { place: YARD }).ambience).toBe('yard')
-    expect(score(silence, [], { place: YARD, light: 'noon' }).ambience).toBe('yard')
+    expect(score(silence, [], { place: YARD }).ambience).toBe('courtyard')
+    expect(score(silence, [], { place: YARD, light: 'noon' }).ambience).toBe('courtyard')
   })
 
   it('keeps the ambience where the scene says nothing of a place', () => {
@@ -111,7 +134,7 @@ describe('score', () => {
   })
 
   it('restores the same from all cues at once, whatever was heard before the chapter', () => {
-    const stale = score(silence, [at('flat'), music('river')], { place: YARD, light: 'fire' })
+    const stale = score(silence, [at('flat'), music('shore')], { place: YARD, light: 'fire' })
     live().forEach((heard, index) => {
       const upto = CHAPTER.slice(0, index + 1)
       const { ducked: _, ...rest } = settled(score(stale, upto.flatMap(beat => beat.cues), upto.at(-1)?.scene ?? {}))

@@ -1,9 +1,11 @@
 import type { Cue } from '../narrative/types.ts'
 import type { Place } from '../narrative/vocabulary.ts'
-import { pieceOf, stemsHeard } from './pieces.ts'
+import { hasDanger, pieceOf, stemsHeard } from './pieces.ts'
 
 /** What is to be heard at one moment: plain, frozen, comparable. */
 export interface Sounding {
+  /** Chapter id, by which the motifs age; '' before any. */
+  readonly chapter: string
   /** Mood asked for by the story; `none` for silence. */
   readonly mood: string
   /** Place id that the mood is heard at; '' before any. */
@@ -30,12 +32,12 @@ export interface Scene {
 
 /** Before a life has begun. */
 export const silence: Sounding = {
-  mood: 'none', place: '', threatened: false, piece: '', stems: [], ambience: '', effects: [], ducked: false,
+  chapter: '', mood: 'none', place: '', threatened: false, piece: '', stems: [], ambience: '', effects: [], ducked: false,
 }
 
-/** The lieutenant, and the sounds that come before him: they bring the tension in wherever fear already plays. */
+/** The lieutenant, and the sounds that come before him or say the same: they bring danger near in a mood that knows of it. */
 const THREATS: { readonly person: readonly string[]; readonly sound: readonly string[] } = {
-  person: ['lieutenant'], sound: ['boots', 'chain', 'bolt'],
+  person: ['lieutenant'], sound: ['boots', 'chain', 'bolt', 'bombs', 'plane'],
 }
 
 /**
@@ -44,12 +46,13 @@ const THREATS: { readonly person: readonly string[]; readonly sound: readonly st
  * A chapter begins in silence, whatever was heard before it.
  */
 export function score(previous: Sounding, cues: readonly Cue[], scene: Scene): Sounding {
-  let { mood, place, threatened } = previous
+  let { chapter, mood, place, threatened } = previous
   const effects: string[] = []
   let opened = false
   for (const cue of cues) {
     switch (cue.kind) {
       case 'chapter':
+        chapter = cue.chapter
         mood = 'none'
         threatened = false
         break
@@ -74,10 +77,10 @@ export function score(previous: Sounding, cues: readonly Cue[], scene: Scene): S
     }
   }
   const piece = pieceOf(mood, place)
+  threatened &&= hasDanger(mood)
   return {
-    mood, place, piece, effects,
-    threatened: threatened && mood === 'fear',
-    stems: stemsHeard(piece, threatened && mood === 'fear'),
+    chapter, mood, place, piece, effects, threatened,
+    stems: stemsHeard(piece, chapter, threatened),
     ambience: ambienceOf(scene) ?? previous.ambience,
     ducked: opened || scene.leaf !== undefined,
   }

@@ -119,11 +119,16 @@ export const CHECKS: readonly Check[] = [
   },
   {
     name: 'every sound is there',
-    run: ({ vocabulary, assets }) => Object.entries(vocabulary.sounds)
-      // A mood of music is recorded as stems, and may have a piece of its own for the title.
-      .flatMap(([id, { kind }]) => kind === 'music' ? ['', 'title'].flatMap(place => pieces[pieceOf(id, place)] ?? [id]) : [id])
-      .flatMap(id => ['webm', 'm4a'].map(form => `sound/${id}.${form}`))
-      .filter(path => !existsSync(join(assets, path))).map(path => ({ file: `assets/${path}`, line: 0, message: 'is missing' })),
+    run: ({ vocabulary, assets }) => [
+      ...Object.entries(vocabulary.sounds)
+        // A mood of music is recorded as stems, and may have a piece of its own for the title.
+        .flatMap(([id, { kind }]) => kind === 'music' ? ['', 'title'].flatMap(place => pieces[pieceOf(id, place)] ?? [id]) : [id])
+        .flatMap(id => ['webm', 'm4a'].map(form => `sound/${id}.${form}`))
+        .filter(path => !existsSync(join(assets, path))).map(path => ({ file: `assets/${path}`, line: 0, message: 'is missing' })),
+      ...Object.entries(vocabulary.places).flatMap(([place, { ambience }]) => Object.values(ambience)
+        .filter(id => id !== '' && vocabulary.sounds[id]?.kind !== 'ambience')
+        .map(id => ({ file: 'places.yaml', line: 0, message: `at «${place}» there is no ambience «${id}»` }))),
+    ],
   },
 ]
 

@@ -153,10 +153,10 @@ function group(source: readonly SourceLine[], key: (line: SourceLine) => string,
   return [...groups.values()]
 }
 
-/** Two words that differ by one letter changed, added or left out; a plural or possessive does not count. */
+/** Two words that differ by one letter changed, added or left out; a plural and a people's name (Russia, Russian) do not count. */
 function areNearlySame(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
-  if (long.length - short.length > 1 || long === `${short}s`) return false
+  if (long.length - short.length > 1 || long === `${short}s` || long === `${short}n`) return false
   let from = 0
   while (from < short.length && short[from] === long[from]) from += 1
   return long.length === short.length ? short.slice(from + 1) === long.slice(from + 1) : short.slice(from) === long.slice(from + 1)

@@ -21,14 +21,14 @@ On the telephone, when it works again, is an order. All Russians are to come in,
 === muster_in_brief ===
 # place: hailar-road
 # light: afternoon
-You are all called in. What is left of the detachment is [[thirty-one men]], under Major Peshkov. They get rifles, grenades and helmets from the fortress, and are told to dig. {pronya_rides():Pronya has his father's saddle.|There aren't enough saddles; a third of them will ride bare-backed.} You have your own. # note: peshkov
+You are all called in. What is left of the detachment is [[thirty-one men]], under Major Peshkov. They get rifles, grenades and helmets from the fortress, and are told to dig. {pronya_rides():Pronya has his father's saddle.|There aren't enough saddles; some of them will ride bare-backed.} You have your own. # note: peshkov
 -> river_willows
 
 === muster ===
 # place: hailar-road
 # light: afternoon
 # person: none
-By noon you are on the slope under the fortress, which Chinese prisoners were made to dig in these hills for years. What's left of the detachment is [[thirty-one men]]: fifteen from the town, and your sixteen. They are Major Peshkov's, a Cossack with a St George's cross, who has led them since before you could read. # note: peshkov
+By noon you are on the slope under the fortress, which Chinese labourers were made to dig for years. What's left of the detachment is [[thirty-one men]]: fifteen from the town, and your sixteen. They are Major Peshkov's, a Cossack with a St George's cross, who led them when they were still police. # note: peshkov
 Three weeks ago they took your rifles from you, and wrote it down. Now a storeman of the [[119th Division]] gives rifles out, and writes it down. And grenades; and helmets, in two sizes, neither of which goes over a Cossack. # note: fort-voices
 * [Ask for a larger helmet. # id: helmet.ask]
     The storeman looks at you, at the helmet, and at the hills, from where one can hear it by now. "It is for the duration," he says.
@@ -130,7 +130,7 @@ They put you at the slit. {not brief:The Korean gives you rice, and asks in Japa
 # light: afternoon
 # person: none
 # music: road
-The road goes by the railway: Zharomte, then Khake. You've been awake for three days. Men fall asleep on the horses; and those who have no saddle fall off, get up, and are farther back. {pronya_rides():Pronya rides well forward, in his father's saddle, and sleeps like a coachman, upright.|{arrested == "pronya":{marks ? saddle_sent:Lavr rides well forward, and doesn't sleep; he's afraid of missing it.|Lavr is somewhere behind. You can't hear him any more.}|Pronya is somewhere behind. For a while you still hear him talking to the horse.}}
+The road goes by the railway: Zharomte, then Khake. You've been awake for three days. Men fall asleep on the horses; and [[those who have no saddle]] fall off, get up, and are farther back. {pronya_rides():Pronya rides well forward, in his father's saddle, and sleeps like a coachman, upright.|{arrested == "pronya":{marks ? saddle_sent:Lavr rides well forward, and doesn't sleep; he's afraid of missing it.|Lavr is somewhere behind. You can't hear him any more.}|Pronya is somewhere behind. For a while you still hear him talking to the horse.}} # note: peshkov
 With you travels a Mr Kikuchi, of the Mission. Japanese cavalry is falling back along the same road; one hears it before and behind. {not brief:Nobody waves.}
 * [Go back to see who's missing. # id: road8.back]
     You ride down the column, counting. It comes to forty by the time you get to those who walk. They've taken off their boots, and carry them round their necks, as one goes to church.

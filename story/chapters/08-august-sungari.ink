@@ -9,81 +9,69 @@ VAR reel = ""           // how he took Nakai out on the bridge: bank, hold, plan
 # person: none
 # music: august
 {brief: -> sungari_in_brief}
-Thursday, 9 August 1945, at Sungari-2, the garrison beside the railway bridge, in whose gate you first stood in the spring of 1938. Most of the unit is away at the hay. The telephone says that it's war, since midnight, on every frontier. None of them is near. It's [[the one place]] where nothing happens. # note: told-to-go-home
-You are a cornet, twenty-five. {section == "sappers":In June you were sent for from the hills; it was said that somebody had asked for a sapper.|The Mission has lent you to this place for your languages: you put its Japanese into Russian.} {contact == "carried": In July a matchbox came, by the groom. Under the tray stands in pencil: _The bridge must stand._ You don't know how.}
-You want two things: the bridge still there when it's over, and the men here alive, at home.
-All that day trains go over it to the south. They're full of Japanese officers' wives and of office furniture; a piano goes by, on a flat wagon, with a soldier on the stool. # sound: train
+Thursday, 9 August 1945, at Sungari-2, the garrison beside the railway bridge. Most of the unit is away at the hay. There is war, since midnight, on every frontier; and this is [[the one place]] where nothing happens. # note: told-to-go-home
+{section == "sappers":In June you were sent for from the hills; it was said that somebody had asked for a sapper.|You put the place's Japanese into Russian.} {contact == "carried": In July a matchbox came, by the groom. Under the tray stands in pencil: _The bridge must stand._ You don't know how.}
+You want the bridge still there when it's over, and the men here alive, at home.
+All that day trains go over it to the south, with office furniture. A piano goes by, on a flat wagon, with a soldier on the stool. # sound: train
 * [Salute the piano. # id: piano.salute]
-    The soldier on the stool salutes back. So the war begins for you. "They've saved the music," says an old lieutenant beside you. "Now it's serious."
+    The soldier on the stool salutes back. "They've saved the music," says an old lieutenant beside you. "Now it's serious."
 * [Note down the trains, as you were taught. # id: piano.note]
-    Eleven by dark, all southward, nothing coming up. It's the kind of thing you were to find out on the far shore. An old lieutenant reads it over your shoulder. "That's the whole war," he says. "You may stop there."
-- On the tenth a goods wagon is shunted in, with eleven Japanese sappers, forty boxes, and a captain of engineers, who is to advise. He has the Russian officers come together in the lecture room, and speaks to them through you, kindly.
+    Eleven by dark, and nothing coming up. An old lieutenant reads it over your shoulder. "That's the whole war," he says. "You may stop there."
+- On the tenth a goods wagon is shunted in, with eleven Japanese sappers, forty boxes, and a captain of engineers, who is to advise. He speaks to the Russian officers through you, kindly.
 # said: engineer.ja
 "It is a fine bridge. I regret it. When the enemy's trains come, it is not to be here."
 * ["He has orders to blow up the bridge." # id: regret.orders]
     "We've understood," says the old lieutenant. "We've been taught it for seven years. It's only that it was to have been theirs."
 * ["He regrets it. He has orders to blow it up." # id: regret.both]
-    The old lieutenant puts up his hand. "Ask him which of the two he'll do first," he says. You ask it. The captain thinks it a fair question. "Regret," says the captain.
+    "Ask him which of the two he'll do first," says the old lieutenant. The captain thinks it a fair question. "Regret," says the captain.
 * [Ask him: and ours? We live beside it. # id: regret.ours]
-    The captain hadn't been told that anybody lived here. He takes out a plan. On it the bank is white. He asks where the kitchen is, and draws that in for you, quite small.
+    The captain takes out a plan. On it the bank is white. He asks where the kitchen is, and draws that in for you, quite small.
 - -> a_reel
 
 === a_reel ===
 # place: sungari-bridge
 # light: afternoon
 # person: none
-The twelfth. On the bridge one walks on sleepers, and between them is the river, a long way down. The eleven are hanging boxes on the third pier. {sentence == "pier": "Which pier is yours?" you once asked Father. "The third." }Along the rail they lay a cable, back to the bank, to a hut where the exploder will stand. They have taken you along, to be asked for things.
-* [Ask how many boxes it wants. # id: boxes.ask]
-    "Forty," says their sergeant. {section == "sappers":You'd have done it with twelve, and placed them better; and find that you are about to say so.|He has been told forty. It's a great many for one pier; but it is a fine pier.}
-* [Look over the side. # id: boxes.side]
-    Men are hanging there in loops of rope, against the stone, and passing up the boxes from hand to hand. One is singing. It's the stone that Father would have patted, going by.
-- The one with the reel is called Nakai. He's nineteen, from a fishing village, with two months' service. At the first span he has stopped. He looks down between the sleepers, and can't go on, and can't say so. "It's the reel," says Nakai. "It sticks."
+The twelfth. On the bridge one walks on sleepers, and between them is the river, a long way down. The eleven are hanging boxes on the third pier. {sentence == "pier": "Which pier is yours?" you once asked Father. "The third." }Along the rail they lay a cable, back to the bank, to a hut where the exploder will stand.
+The one with the reel is called Nakai. He's nineteen, from a fishing village. At the first span he has stopped. He looks down between the sleepers, and can't go on, and can't say so. "It's the reel," says Nakai. "It sticks."
 You're a bridge engineer's son. You were four when you were shown how it's done.
 * ["Don't look between. Look at the far bank." # id: reel.bank]
     ~ reel = "bank"
     He does. After ten sleepers he is walking, with his chin up, as Father used to have you do. "Is that how it's done?" he asks. "All the time it's coming nearer!"
 * [Take the other end of the reel. # id: reel.hold]
     ~ reel = "hold"
-    You go before him, backward, and he looks at you in place of the river. So the two of you carry it out. It's a good reel; it doesn't stick at all. "Now it goes," says Nakai, for the sergeant to hear.
+    You go before him, backward, and he looks at you in place of the river. It's a good reel; it doesn't stick at all. "Now it goes," says Nakai, for the sergeant to hear.
 * [Fetch a plank. # id: reel.plank]
     ~ reel = "plank"
-    You lay a plank over the sleepers, and when he has walked it, the next, and then the first again. It takes the whole forenoon. The sergeant asks what you're doing. "A pavement," says Nakai. He is slapped, and goes on, along the plank.
-- At noon you sit at the end of the first span, with a melon. Nakai has left his hair and his nail-parings at home, in an envelope, in case that should be all. "My grandmother keeps it behind the rice," he says. "It's damp there. Do you think it matters?"
+    You lay a plank over the sleepers, and when he has walked it, the next, and then the first again. "A pavement," says Nakai to the sergeant. He is slapped, and goes on, along the plank.
+- At noon you sit there with a melon. Nakai has left his hair and his nail-parings at home, in an envelope, in case that should be all. "My grandmother keeps it behind the rice," he says. "Is that too damp?"
 * ["What will you do afterwards?" # id: melon.after]
-    "Boats," says Nakai. Then he sees that you mean the other afterwards, and looks at the cable. "I hadn't thought that there was one."
+    "Boats," says Nakai. Then he sees that you mean the other afterwards. "I hadn't thought that there was one."
 * [Ask him how it's fired. # id: melon.fired]
     He shows you gladly: he has just learned it. [[Two cables]], one each side, by the regulations, in case one fails. {section == "sappers":You've taught it out of the same book.|There, where it's taped, is the joint.} "It never fails," says Nakai, and gives you the heart of the melon. # note: bridge-stood
 * ["My father built bridges." # id: melon.father]
     "Then he'll be sorry," says Nakai; and after some pips, "Which one?" You say that you don't know which are left. He moves the melon over to your side.
-- In the hut on the bank stands the exploder, a wooden box with a handle, under a waterproof, like a sewing machine. Nakai has been shown it once. He has one word of Russian, _khorosho_, good. He says it whenever a train has gone over and the bridge is still there.
-* [Teach him another word. # id: nakai.word]
-    He'd like the one for _far bank_. "_Tot bereg_," you tell him: that shore. He says it going home along the sleepers, one syllable to each, and gets the whole way on it three times.
-* [Ask what he'd do, if nobody gave the order. # id: nakai.order]
-    "Somebody always gives it," says Nakai. He looks quite frightened. It's the only thing about the bridge, beside its height, that he hasn't been told.
-- -> court_language
+- By now he has a word of Russian, _khorosho_, good. He says it whenever a train has gone over and the bridge is still there.
+-> court_language
 
 === court_language ===
 # place: garrison
 # light: afternoon
 # person: none
-The fifteenth, at noon, in the lecture room. There's a wireless on the lectern. The eleven stand before it in one rank, and the Russian officers in another. It is the Emperor, whom nobody has ever heard. He has a high voice, and talks for four minutes, through crackling.
-The captain stands to the end. Then he comes over to you, closer than he ever came. "You had good teachers," he says in Japanese, low. "It is court language. I come from Kagoshima. What did he say?"
+The fifteenth, at noon, in the lecture room. The eleven stand before a wireless in one rank, the Russian officers in another. It is the Emperor, whom nobody has ever heard. He has a high voice, and talks for four minutes.
+Then the captain comes over to you, closer than he ever came. "It is court language," he says in Japanese, low. "I come from Kagoshima. What did he say?"
 * ["That it's over, sir." # id: emperor.over]
-    "He said that?" He didn't; it's only what it came to. The captain asks for the sentence in which it stands. You look for it, both of you, and there isn't one.
+    "He said that?" It's only what it came to. The captain asks for the sentence in which it stands. You look for it, both of you, and there isn't one.
 * ["That one must bear it." # id: emperor.bear]
-    "Yes. That I heard," says the captain. He seems to be glad that it was that. It's a thing he can do.
+    "Yes. That I heard," says the captain. He seems to be glad. It's a thing he can do.
 * ["I have no court language, sir." # id: emperor.none]
-    "Nobody has," says the captain. Behind him Nakai, who's nineteen, and has understood by the others' faces, says "_Khorosho?_" quite softly, to himself, as one tries a door.
-- "I have an order of the ninth," says the captain. "It has a number. It has not been taken back." He does up his collar. "If it's over, somebody will write to me."
-* ["And if nobody can? The line is dead." # id: ninth.line]
-    "Then the order of the ninth is the last that anyone had," says the captain. He has thought so too, at night. He isn't a stupid man. He had hoped that you'd know a way round it.
-* ["Who gave it?" # id: ninth.who]
-    He names a staff. It was in Harbin, on the ninth; on the twelfth it moved, and now nobody answers. "One can't disobey somebody who isn't there," says the captain. "One would have to ask him first."
-- The telephone to Harbin is dead. In the evening a car comes from there, with blue lamps. It's on its way south, and it needs water. The man who gets out shuts its door with both hands, as one shuts a book. You know him by it, before you see his face.
+    "Nobody has," says the captain. Behind him Nakai, who has understood by the others' faces, says "_Khorosho?_" quite softly, as one tries a door.
+- "I have an order of the ninth," says the captain. "It has a number. It has not been taken back." He does up his collar. "If it's over, somebody will write to me." But the telephone to Harbin is dead.
+In the evening a car with blue lamps stops for water, on its way south. The man who gets out shuts its door with both hands, as one shuts a book. You know him by it, before you see his face.
 * [Bring the water yourself. # id: car.water]
-    He holds the cap for you; so you stand head to head over the engine. "They're burning files in the whole of Harbin," he says in Russian. "It snows. It's quite warm snow." Then he'd like to see the bridge, he says, loudly, in Japanese.
+    He holds the cap for you; so you stand head to head over the engine. "They're burning files in the whole of Harbin," he says in Russian. "It's quite warm snow." Then he'd like to see the bridge, he says, loudly, in Japanese.
 * [Ask him to take the order back. # id: car.order]
-    He needs no more explained than that. "I haven't the rank," he says. "It would have to be false; and I've never been able to forge even a medical certificate." He'd like to see it, though, he says. He walks out to it ahead of you.
+    "I haven't the rank," he says. "It would have to be false; and I've never been able to forge even a medical certificate." He'd like to see it, though. He walks out to it ahead of you.
 - -> hayasaka_asks ->
 -> go_home
 
@@ -92,50 +80,45 @@ The captain stands to the end. Then he comes over to you, closer than he ever ca
 # light: afternoon
 # music: august
 # person: none
-The seventeenth. Bugle: alarm, for everyone who's back from the hay, some ninety men, in the yard. Colonel Smirnov, who commands here since the Japanese gave over the command, has [[one order for the lower ranks]]: to go home, and not to resist. The officers refuse to leave. They'll stay, to help him. # note: told-to-go-home
-No one moves. In this yard it was forbidden to walk. For six years you ran here to the bath-house, to supper, to be hit; and nobody has ever been ordered to go out of that gate.
+The seventeenth. Bugle: alarm, some ninety men, in the yard. Colonel Smirnov, who commands here, has [[one order for the lower ranks]]: to go home, and not to resist. The officers refuse to leave. # note: told-to-go-home
+No one moves. In this yard it was forbidden to walk. For six years you ran here, to supper, to be hit; and nobody has ever been ordered out of that gate.
 {
-- arrested == "rashid": A fat private called Kostya, who'd have been a baker, is the first. He picks up the tin of flour that he was carrying, and walks, to see what happens. He gets as far as the gate, and stops. "Which way is it?" he calls.
-- door == "workshops": Rashid, the Tatar from your school, is the first. He fetches his bundle, and out of it sticks the handle of the plane with which he came to the workshops seven years ago. "Well," says Rashid. "I've looked everywhere. There aren't any." He walks.
-- else: Rashid, the Tatar from your school, is the first. He has his bundle under his arm. He walks, so slowly that it hurts to see; he has been wanting to cross this yard like that for seven years.
+- arrested == "rashid": A fat private called Kostya, who'd have been a baker, picks up the tin of flour that he was carrying, and walks, to see what happens. At the gate he stops. "Which way is it?" he calls.
+- door == "workshops": Rashid, the Tatar from your school, fetches his bundle; out of it sticks the handle of the plane with which he came to the workshops seven years ago. "Well," says Rashid. "I've looked everywhere. There aren't any." He walks.
+- else: Rashid, the Tatar from your school, is the first. He walks, so slowly that it hurts to see; he has been wanting to cross this yard like that for seven years.
 }
 * [Open the gate for them. # id: leave.gate]
     It has a bar, which two men lift. You lift it. They go out past you, each looking at his feet, as though there might be a step. # sound: chain
 * [Write them each a paper. # id: leave.paper]
-    They want one; they've all lived in Harbin. _Released. Goes home. Cornet Lukoshin._ You write seventy of them on the lid of the rain barrel, and the last ones, when the paper's gone, on their pay books.
+    They want one; they've all lived in Harbin. _Released. Goes home. Cornet Lukoshin._ You write seventy of them on the lid of the rain barrel, and the last ones on their pay books.
 * [Run them out, for the last time. # id: leave.run]
-    "_Kakeashi!_" you shout. At the double, march! They go off at a run, all ninety, without thinking; and outside the gate, where it no longer holds, one after another they fall into a walk, and start to laugh.
+    "_Kakeashi!_" you shout. At the double, march! They go off at a run, all ninety; and outside the gate, where it no longer holds, one after another they fall into a walk, and start to laugh.
 - {arrested != "rashid": At the gate Rashid waits for you. "And you?" he asks. "You're an officer. It doesn't say that you can't." |At the gate one or two look back. }By evening there are so few that one hears the pigeons.
-There are forty, in the loft by the stables, and their man has gone home with the rest. He left the grain measured out for a week.
-* [Open the loft. # id: loft.open]
-    They go up, all forty, and make three rounds over the river and the bridge. Then they come down again, one after another, and go in, and look at you. They've been told to go home. They are.
-* [Leave it shut, and feed them. # id: loft.feed]
-    You've never done it. One gets on your sleeve, to see who you are. Pronya could have told each from the other; you call them all _gentlemen_, which seems to do.
-- -> the_cell
+-> the_cell
 
 === the_cell ===
 # place: garrison
 # light: dusk
 # person: none
-That night [[somebody turns a key]]. In the guardroom by the main gate are the cells, and in the second, in the morning, sits the captain of engineers. He had gone in to see whether they were secure. Nobody says who it was. His eleven are out at the bridge, and haven't noticed. # note: adviser-locked
-The old lieutenant has the ring with the garrison's keys. He lays it on the table before you. "Nineteen, there ought to be," he says. "Would you be so good?"
+That night [[somebody turns a key]]. In the guardroom by the main gate are the cells, and in the second, in the morning, sits the captain of engineers. He had gone in to see whether they were secure. His eleven haven't noticed. # note: adviser-locked
+The old lieutenant lays the ring with the garrison's keys before you. "Nineteen, there ought to be," he says. "Would you be so good?"
 * [Count them. # id: ring.count]
-    Nineteen. One is warmer than the others, or you believe so. "All there, then," says the old lieutenant; and he counts them himself, to be able to swear to it.
+    Nineteen. One is warmer than the others, or you believe so. "All there, then," says the old lieutenant.
 * [Push the ring back to him. # id: ring.back]
     "I can only count to eighteen," you say. "Sound," says the old lieutenant. "It's the schools." He hangs it on its nail, where anyone can reach it.
-- The captain doesn't shout. He has asked for his tea, a brush, and you.
-"It's well meant," says the captain. "But the order isn't in me. It's out there. If I don't come by first light on the nineteenth, the man at the exploder is to act without me."
+- The captain doesn't shout. He has asked for his tea, and you.
+"It's well meant," says the captain. "But the order isn't in me. It's out there. If I don't come by first light tomorrow, the man at the exploder is to act without me."
 * ["Who is the man at the exploder?" # id: cell.who]
     "They take turns," says the captain. He counts it off on the bars. "At first light it will be the youngest." He sees what you're thinking. "He is very conscientious," he says, with regret.
 * ["Write him a counter-order." # id: cell.counter]
-    He's got the brush in his hand. "I should have to have been given one." He really does think about it. He writes something, and passes it out to you; it's a receipt, for the tea.
+    "I should have to have been given one." He really does think about it. He writes something, and passes it out to you; it's a receipt, for the tea.
 * [Bring the tea, and say nothing. # id: cell.tea]
     He drinks. "Have you ever sat in here?" {marks ? loaf_mine:For a loaf, you say; three days.|{oath == "silent":For an oath, you say; two days.|Not in this one, you say.}} "One has time to see it from the other side," says the captain. He hasn't yet.
-- The eighteenth is a Saturday. At dusk the old lieutenant comes from the telephone, which has rung for the first time in three days: Soviet aeroplanes have landed in Harbin, this evening. From there it's one night by rail.
+- At dusk the old lieutenant comes from the telephone, which has rung for the first time in three days: Soviet aeroplanes have landed in Harbin, this evening. From there it's one night by rail.
 * [Go and tell the captain. # id: landed.captain]
-    "Thank you," he says through the slot. "Then it'll be about four." He has set his watch by it, before he sees how that sounds. "I'm sorry. One does sums."
+    "Thank you," he says through the slot. "Then it'll be about four. I'm sorry. One does sums."
 * [Go out to the hut, and tell the eleven. # id: landed.hut]
-    Their sergeant hears you out. "Is that from the captain?" It isn't. "Where is the captain?" You say that he is detained. The sergeant knows the word from forms. "Then first light, as ordered," he says. Behind him Nakai is oiling the handle.
+    "Is that from the captain?" asks their sergeant. It isn't. You say that he is detained. The sergeant knows the word from forms. "Then first light, as ordered," he says. Behind him Nakai is oiling the handle.
 - -> at_first_light
 
 === sungari_in_brief ===
@@ -162,13 +145,13 @@ On the evening of the eighteenth Soviet aeroplanes land in Harbin. From there it
 # light: dusk
 # music: fear
 # person: none
-By one the moon is down, and the river is loud. A dozen officers sit in their club, with a lamp, in clean shirts, round a samovar. Out at the bridge Nakai is to have the exploder from four. {arrested == "rashid":Before the gate, on their bundles, sit the last of your squad|Before the gate, on their bundles, sit the last of your squad, with Rashid}; they're waiting, without saying so, for you to send them off or to come too. On a nail by the stable door hang the pliers for the rampart's wire.
+By one the moon is down, and the river is loud. A dozen officers sit in their club round a samovar. Out at the bridge Nakai is to have the exploder from four. Before the gate, on their bundles, sit the last of your squad{arrested != "rashid":, with Rashid}, waiting for you to send them off or to come too. On a nail by the stable door hang the pliers for the rampart's wire.
 * [Go and look at the bridge. # id: night.bridge]
-    From the high bank it's a line, and below the line there's a line of water. In the hut burns a lamp. Someone goes past it, and back: he's walking up and down, not to fall asleep.
+    From the high bank it's a line. In the hut burns a lamp. Someone is walking up and down before it, not to fall asleep.
 * [Go and sit with your squad. # id: night.squad]
-    They make room. Someone has an onion. "At home we'll have to say what we did, all that time," says one. It's turned over. "Run," says another. They laugh till a sentry hushes them; and there isn't a sentry any more.
+    "At home we'll have to say what we did, all that time," says one. "Run," says another. They laugh till a sentry hushes them; and there isn't a sentry any more.
 * [Look in at the club. # id: night.club]
-    They've put out thirteen glasses. The old lieutenant is polishing one with his cuff. He isn't asking you anything. "We've no lemon," he says, "but there's sugar."
+    They've put out thirteen glasses. The old lieutenant is polishing one with his cuff. "We've no lemon," he says, "but there's sugar."
 - {contact == "carried":_The bridge must stand,_ says your matchbox. It doesn't say who by.|Nobody has given you an order tonight. It's the first time in seven years.}
 * [Take the pliers, and go out on the bridge. # id: bridge.wire # hinge: bridge]
     ~ stand = "wire"
@@ -196,46 +179,45 @@ By one the moon is down, and the river is loud. A dozen officers sit in their cl
 # place: sungari-bridge
 # light: dusk
 # person: none
-You leave your boots on the bank. You can't see the sleepers, so you go by the rail, with one hand along it; {map == "wrong":you once moved the third pier of another bridge, for these same people, on paper. This one's where it is.|you've been told since you were four not to look between, and tonight there isn't a between.}
-{section == "sappers":The cable runs where you'd have run it.|The cable is under your fingers, tarred, thick as a finger.} You follow it out. At the second span comes the joint, wound in tape, and you feel for the wire with the pliers. # sound: water
-"Who's there?" says somebody, in Japanese. It's Nakai, coming out to his post, with a rifle, walking on the sleepers. {reel:
-- "bank": He has his chin up. He's looking at the far bank, where there's nothing at all to be seen.
+You leave your boots on the bank, and go by the rail, with one hand along it; {map == "wrong":you once moved the third pier of another bridge, for these same people, on paper. This one's where it is.|you've been told since you were four not to look between, and tonight there isn't a between.}
+{section == "sappers":The cable runs where you'd have run it.|The cable is under your fingers, tarred, thick as a finger.} At the second span comes the joint, wound in tape, and you feel for the wire with the pliers. # sound: water
+"Who's there?" says somebody, in Japanese. It's Nakai, on his way to his post, with a rifle. {reel:
+- "bank": He has his chin up, and looks at the far bank, where there's nothing at all to be seen.
 - "plank": He has brought his plank.
 - else: He stops, since there's nobody going before him.
 } He's near enough to see whose hands these are, and what's in them.
 * [Cut. # id: wire.cut]
-    It makes a small sound, such as one makes with the tongue. "Was that ours?" asks Nakai. You say yes.
+    "Was that ours?" asks Nakai. You say yes.
 * ["It's over, Nakai. He said it himself." # id: wire.over]
-    "I didn't understand him," says Nakai. "Nobody at home speaks like that." You cut. He watches how it's done, from habit, since he's been told to watch whatever's done by sappers.
+    "I didn't understand him," says Nakai. "Nobody at home speaks like that." You cut. He watches how it's done, from habit.
 * ["Shall I hold it, and you cut?" # id: wire.hold]
     He does think about it. "I'd have to report myself," says Nakai. So you hold it, and you cut; it isn't easy with one pair of hands.
-- "I have to report it," says Nakai. "To whom?" you ask. To the captain. "He's in the cell." Nakai stands on one leg. Under him goes the river. One may not report to a prisoner; he has had that in the second week.
-"Then I'll report it when he comes out," says Nakai. He puts the rifle over his shoulder. "You won't go away?"
+- "I have to report it," says Nakai. "To whom?" To the captain. "He's in the cell." Nakai stands on one leg. One may not report to a prisoner; he has had that in the second week. "Then I'll report it when he comes out," he says. "You won't go away?"
 * ["No." # id: nakai.stay]
-    "Good," says Nakai. He sits down, a little beside the joint, {reel == "plank":on the plank,|on the rail,} so as to know where it is. You sit down as well. He has half a melon.
+    "Good," says Nakai. He sits down by the joint, {reel == "plank":on the plank,|on the rail,} so as to know where it is, and so do you. He has half a melon.
 * [Ask him about the other cable. # id: nakai.other]
-    "That's Ueda's side," says Nakai. He looks across to it, over eight metres of dark, and so do you. "I can't see anything from here," he says; "can you?"
+    "That's Ueda's side," says Nakai. He looks across to it, over eight metres of dark. "I can't see anything from here," he says; "can you?"
 * [Give him the pliers to keep. # id: nakai.pliers]
-    He takes them, and wraps them in his towel. It will be evidence. It'll also be the one pair of pliers on the bridge; he works it out after you do, and goes on wrapping.
+    He wraps them in his towel. It will be evidence. It'll also be the one pair of pliers on the bridge; he works it out after you do, and goes on wrapping.
 - -> the_spans
 
 === round_the_samovar ===
 # place: garrison
 # light: dusk
 # person: none
-You go out to the gate first. "Off with you," you say. They stand up. {arrested == "rashid":"And you, Cornet?" asks one.|"And you?" asks Rashid.} You've never yet seen people who were so unwilling to be let go.
+You go out to the gate first. "Off with you," you say. {arrested == "rashid":"And you, Cornet?" asks one.|"And you?" asks Rashid.} You've never yet seen people who were so unwilling to be let go.
 * ["I've the keys to hand over." # id: samovar.keys]
-    It's true: there are nineteen, on a ring. {arrested == "rashid":"They'll find the doors without you," says another.|"They'll find the doors without you," says Rashid. He takes you by the ear, as one does a child, and lets go.} Then they're a noise in the kaoliang.
+    It's true: there are nineteen, on a ring. {arrested == "rashid":"They'll find the doors without you," says another.|"They'll find the doors without you," says Rashid. He takes you by the ear, and lets go.} Then they're a noise in the kaoliang.
 * ["Tell my mother. I'm at table by Sunday." # id: samovar.table]
     {arrested == "rashid":One of them repeats it, like a message, twice.|"I'll tell her that you said so," says Rashid.} It has been promised at that table before. Then they're a noise in the kaoliang.
 * ["That's an order." # id: samovar.order]
-    They'd thought there weren't to be any more. It does them good; they form threes, by themselves, and go off in step, and you hear it a long way off, through the kaoliang. # sound: boots
-- Inside it is hot. There's sugar, for once. Nobody talks about the bridge; the windows have been opened, so that the glass shan't break. They talk of a horse that somebody had in the other war. The old lieutenant deals cards.
-"They'll need us," says the old lieutenant. "Who else knows where everything is?" It has been counted up: three languages, two regulations, one well that's good. "We meet them at the gate, bareheaded. They're Russian people."
+    They'd thought there weren't to be any more. They form threes, by themselves, and go off in step, and you hear it a long way off, through the kaoliang. # sound: boots
+- Inside it is hot. Nobody talks about the bridge; the windows have been opened, so that the glass shan't break. The old lieutenant deals cards.
+"They'll need us," he says. "Who else knows where everything is?" It has been counted up: three languages, two regulations, one well that's good. "We meet them at the gate, bareheaded. They're Russian people."
 * ["And if they ask what we were here for?" # id: cards.ask]
-    He sorts his hand. "For this," he says. "For tonight, so to speak. I've often wondered, myself." He leads a ten.
+    He sorts his hand. "For tonight, so to speak," he says. "I've often wondered, myself." He leads a ten.
 * [Take the cards. # id: cards.play]
-    You've learned it from Zhorzh, with a pack that lacked a queen. Here all four are there. You keep looking for the missing one, and lose.
+    You've learned it from Zhorzh, with a pack that lacked a queen. You keep looking for the missing one, and lose.
 * [Go to the window. # id: cards.window]
     There's no bridge to see. There's a piece of night that is straighter than the rest. Somebody's on it, you believe, with a lantern; or that's a star, and it sets.
 - -> the_spans
@@ -244,21 +226,21 @@ You go out to the gate first. "Off with you," you say. They stand up. {arrested 
 # place: garrison
 # light: dusk
 # person: none
-In your locker there's a jacket, for town, from the years when you mightn't be seen in uniform. You leave the tunic on its hook, with the buttons done up. When you pass the club they've got the samovar lit. The old lieutenant sees you through the window, in the jacket; and he shifts the lamp a little, so that it won't fall on you.
+In your locker there's a jacket, from the years when you mightn't be seen in uniform. You leave the tunic on its hook, with the buttons done up. The old lieutenant sees you through the window of the club, in the jacket; and he shifts the lamp a little, so that it won't fall on you.
 * [Go in, and tell them. # id: back.tell]
-    "Quite right," says the old lieutenant. "You're young." Nobody gets up. One of them is looking at the chair that you'd have sat on, and puts his cap there.
+    "Quite right," says the old lieutenant. "You're young." One of them is looking at the chair that you'd have sat on, and puts his cap there.
 * [Leave your share of sugar on the sill. # id: back.sugar]
-    It's a hundred grammes, in a twist. A hand comes out for it, finds it, and stops on it a moment; then the window's shut.
+    A hand comes out for it, finds it, and stops on it a moment; then the window's shut.
 * [Walk on. # id: back.walk]
-    You walk on. It's the yard where one ran. Nothing has ever taken you so long.
-- Your men get up from their bundles. {arrested == "rashid":"I thought officers were staying," says one. He's glad, and is sorry that he's glad.|Rashid looks you over, from the boots up. "I didn't think you'd come," he says. He's glad; and he doesn't walk beside you.} They let you go in front. You know the way.
-You go north, by the path along the line, in kaoliang higher than your heads. Behind you are twelve men, who for seven years have been told to keep their eyes on the back of the man ahead.
+    It's the yard where one ran. Nothing has ever taken you so long.
+- Your men get up. {arrested == "rashid":"I thought officers were staying," says one. He's glad, and is sorry that he's glad.|"I didn't think you'd come," says Rashid. He's glad; and he doesn't walk beside you.} They let you go in front.
+You go north, by the path along the line. Behind you are twelve men, who for seven years have been told to keep their eyes on the back of the man ahead.
 * [Drop back, and walk among them. # id: ahead.among]
-    They drop back too. So it goes for a verst, always slower. In the end you're in front again. "Somebody has to," says the last man, not unkindly.
+    They drop back too. So it goes for a verst, always slower. "Somebody has to," says the last man, not unkindly.
 * [Tell them about the bridge. # id: ahead.bridge]
-    "And who is seeing to it?" asks one. You say that you don't know. They walk on. It has got louder, the walking. Each is listening behind him.
+    "And who is seeing to it?" asks one. You say that you don't know. They walk on. It has got louder, the walking.
 * [Tell them to keep off the road. # id: ahead.road]
-    "We're going home," says one, with wonder. "Why would we hide?" But they keep off it. On the road, till morning, carts go by, and somebody in one of them is crying in Japanese.
+    "We're going home," says one. "Why would we hide?" But they keep off it. On the road, till morning, carts go by, and somebody in one of them is crying in Japanese.
 - -> the_spans
 
 === the_spans ===
@@ -270,19 +252,19 @@ At first light on the nineteenth there's a train. {stand:
 - "home": You are four versts off, in a ditch with water in it, all thirteen of you. It goes by over your heads, with men on its roof, and on toward the river.
 - else: Round the table everybody lays his cards face down.
 }
-Father taught you a game for it, in the dark, when you couldn't sleep. On a bank a train has one sound, and on a bridge another; and each time that it passes a pier there's a beat. So one may count the spans with one's eyes shut. One. Two. # sound: train
+Father taught you a game for it. Each time that a train passes a pier there's a beat; so one may count the spans with one's eyes shut. One. Two. # sound: train
 * [Count. # id: spans.count]
-    Three. You hear it go over the third. It takes as long as the others. Four. You count them up to the end, and then comes the bank, which is hardly a sound at all.
+    Three. You hear it go over the third. Four. You count them up to the end, and then comes the bank, which is hardly a sound at all.
 * [Put your hands over your ears. # id: spans.ears]
-    So it's through your jaw that you have it, in the bone: a beat, and a beat. You've lost count. Then there aren't any more, and you take away your hands, and it's only a train, going off. 
-- The Japanese had planned to hold this river, and blow up the bridge. It [[did not happen]]. Who stopped it nobody knows. I have looked; where it would stand, the page breaks off. # note: bridge-stood
+    So it's through your jaw that you have it, a beat, and a beat. You've lost count. Then there aren't any more, and it's only a train, going off.
+- The Japanese had planned to blow up this bridge. It [[did not happen]]. Who stopped it nobody knows. I have looked; where it would stand, the page breaks off. # note: bridge-stood
 {stand:
-- "wire": There were two cables, as the regulations wish. You cut one. The other was cut too, or wet, or in the hands of someone who looked the other way. Nakai told his captain when he came out, as promised. What he told hasn't been found.
-- "stayed": Somebody out there didn't do what he'd been ordered to, or did it, and it failed. None of you had stirred from the table; each could vouch for all the others.
-- else: Somebody back there didn't do what he'd been ordered to, or did it, and it failed. You weren't there. You were good for thirteen people in a ditch.
+- "wire": There were two cables, as the regulations wish. You cut one. The other was cut too, or wet, or in the hands of someone who looked the other way.
+- "stayed": Somebody out there didn't do what he'd been ordered to, or did it, and it failed. None of you had stirred from the table.
+- else: Somebody back there didn't do what he'd been ordered to, or did it, and it failed. You weren't there.
 }
 {stand:
-- "wire": "_Khorosho?_" asks Nakai. The last wagon goes by, with men on its roof, in their shirts, waving. He isn't on the bank this time; he hadn't noticed.
+- "wire": "_Khorosho?_" asks Nakai. The last wagon goes by, with men on its roof, in their shirts, waving.
 - "stayed": At noon you meet them at the gate, all thirteen of you, bareheaded. It's friendly. A Soviet captain is shown the one good well. That's how it was; the officers were [[arrested on the twenty-sixth]]. # note: told-to-go-home
 - else: {arrested == "rashid":"All there," says one of the men in the ditch, and means the bridge.|"All there," says Rashid. He has been counting too: he sat behind you in school. He gets up, and from here on walks beside you.}
 }

@@ -6,7 +6,7 @@ ON LABOUR SECTIONS (COPY)
 # document: printed
 July, twelfth year of Kangde. To be read out on foot.
 # document: printed
-1. Colours: handed in, in their covers. 2. Machine-guns, rifles: handed in. 3. Scythes: issued, one to two men.
+1. Colours: handed in, in their covers. 2. Machine-guns, rifles: handed in. 3. Scythes: issued, one a man.
 # document: printed
 Saddles and bridles: issued.
 # document: printed
@@ -36,5 +36,5 @@ Saddles and bridles: issued.
 - else: (Pinned to it: nothing. Two pinholes.) # document: stamp # thread: saddle
 }
 # leaf: end
-That is leaf 26. The red pencil has gone along the line about the saddles, and then, it seems, along the next man's line, and the next.
+That is leaf 26. The red pencil has gone twice along the line about the saddles.
 ->->

@@ -16,7 +16,7 @@
 # music: file
 # person: sinelobov
 October 1945, at night: a table, a lamp, a stove, and tea that nobody is drinking. Captain Arkady Sinelobov, of [[the army's counter-intelligence]], gets up when you are brought in. {stand == "home" or stand == "staff":Two men in caps came for you, for ten minutes; Mother had time to give you a towel.|You came here on a lorry, for a quarter of an hour, they said.} He asks whether you have eaten. # note: smersh
-You want to be home by Sunday. He wants a file that closes; he has forty. He has been at the front since June 1941. Before that he was a proof-reader, at a printing-house in Kalinin. He squares the edges of your file, and takes out of his breast pocket a red pencil.
+You want to be home by Sunday. He wants a file that closes; he has forty. Before the front he was a proof-reader, in Kalinin. He squares the edges of your file, and takes out of his breast pocket a red pencil.
 That is whose it was. I've had it before me since leaf 1, and had supposed somebody larger.
 * ["What is it for?" # id: red.what]
     "For errors," says Sinelobov. "I can't read without. You mustn't take it as hostility. I'd do it to Pushkin."
@@ -37,24 +37,24 @@ Three nights he reads to you what you and others wrote: the photograph ("{arm ==
 He lays down a photograph: a kerb, soldiers, a policeman, a boy. "Nineteen thirty-two," says Sinelobov, and reads out [[the blue]]. "'{arm == "collar":Note salute of this youth.|{arm == "called":Note youth calling welcome.|Youth overcome with feeling.}}' Which arm?" # note: bureau-photographs
 * ["The right." # id: arm.right]
     {arm:
-    - "collar": "And in the hand?" A collar, you say, with a sister in it. He looks for her with the point of the pencil, along the policeman's sleeve. "I believe it. I can't enter what's behind a policeman." He enters: _the right_.
-    - "called": "And calling what?" Her name, you say. He looks into the open mouth. "I believe it. There's no sound on a print," says Sinelobov. He enters: _the right_.
+    - "collar": "And in the hand?" A collar, you say, with a sister in it. He looks for her with the point of the pencil, along the policeman's sleeve. "I can't enter what's behind a policeman." He enters: _the right_.
+    - "called": "And calling what?" Her name, you say. He looks into the open mouth. "There's no sound on a print," says Sinelobov. He enters: _the right_.
     - else: "Over the eyes," says Sinelobov. "I did that myself, at Rzhev. Nobody photographed it." He enters: _the right_.
     }
 * ["I was twelve." # id: arm.twelve]
-    "So you were." He does the subtraction in the margin, and rings it. "Then it's correct. A youth," says Sinelobov; and underlines the word again.
+    "So you were." He does the subtraction in the margin, and rings it. "A youth," says Sinelobov. "It's correct."
 - -> two_fathers
 
 === two_fathers ===
-"Nineteen thirty-five. Your mother's form, in your hand. Her husband: '{marks ? widow:dead.|{marks ? wife_soviet:Soviet citizen. Comes on Sundays.|whereabouts unknown.}}' And here's what you filled in for us on Tuesday. 'Father: engineer, at Khabarovsk.'" He lays them edge to edge. "One of these was written to please someone." # note: questionnaire
+"Nineteen thirty-five. Your mother's form, in your hand. Her husband: '{marks ? widow:dead.|{marks ? wife_soviet:Soviet citizen. Comes on Sundays.|whereabouts unknown.}}' And here's what you filled in for us on Tuesday. 'Father: engineer, at Khabarovsk.'" "One of these was written to please someone." # note: questionnaire
 Next to them he puts the permit to leave. "'Relatives who apply, and will follow: {receipt == "mother":One; female, of age.|{receipt == "ksana":One; female, under age.|{receipt == "self":One; male, under age.|None.}}}' {receipt == "none":Nobody, out of five. Why not?"|Who was it? And why did nobody follow?"}
 * [Tell him who was meant to go. # id: follow.who]
-    {receipt == "none":You burnt it, you say, at a match; there was one line, and five people. "Then you were nobody's," says Sinelobov. "It's a pity. One can't betray a country that one never applied to; and the article is treason."|You tell him. "So nearly a Soviet citizen, in the house," says Sinelobov, and is sorry. "It makes it worse. With us it comes under treason. To have been a foreigner you'd have had to stay one."}
+    {receipt == "none":You burnt it, you say, at a match; there was one line, and five people. "Then you were nobody's," says Sinelobov. "It's a pity. One can't betray a country that one never applied to; and the article is treason."|You tell him. "So nearly a Soviet citizen, in the house," says Sinelobov, and is sorry. "It makes it worse. It comes under treason."}
 * [Tell him what Father took along. # id: follow.token]
     {token:
     - "ribbon": A St George ribbon, you say, in his glove. "'Orders and insignia: Nothing,'" reads Sinelobov. He has pressed, there. "I wish that you hadn't told me. Now it's in his file."
     - "drawing": A drawing of the river, with a bridge, in his hat. "'Plans and drawings: Nothing,'" reads Sinelobov. By a child, you say. "I wish that you hadn't told me. It'll be in his file without the child."
-    - else: A watch, you say, to have something that ticked. "'Gold and silver: Nothing,'" reads Sinelobov. "I wish that you hadn't told me. Now it's in his file, and he never declared it."
+    - else: A watch, you say, to have something that ticked. "'Gold and silver: Nothing,'" reads Sinelobov. "I wish that you hadn't told me. Now it's in his file."
     }
 * ["We waited to hear." # id: follow.we]
     ~ said_we++
@@ -62,7 +62,7 @@ Next to them he puts the permit to leave. "'Relatives who apply, and will follow
 - -> the_first_coat
 
 === the_first_coat ===
-He has come to the reports signed Watchmaker, and warms his hands on the glass. "This one I'd have liked to print. Not a word over." He reads. "'{marks ? coat_mine:It was cut in 1932 from an officer's greatcoat of the old army, turned.|{marks ? coat_father:They were not torn off. They were cut, all ten, with a flat blade.|There is no more to let down.}}' {marks ? coat_mine:Then where's the coat before it?|{marks ? coat_father:Then who had the coat?|One coat, for six winters. So you gave none away.}}"
+He has come to the reports signed Watchmaker. "This one I'd have liked to print. Not a word over." He reads. "'{marks ? coat_mine:It was cut in 1932 from an officer's greatcoat of the old army, turned.|{marks ? coat_father:They were not torn off. They were cut, all ten, with a flat blade.|There is no more to let down.}}' {marks ? coat_mine:Then where's the coat before it?|{marks ? coat_father:Then who had the coat?|One coat, for six winters. So you gave none away.}}"
 * {marks ? coat_mine or marks ? coat_father} ["A soldier had it. A Chinese." # id: gave.soldier]
     "Of the army that was fighting them? That would help you," says Sinelobov. Name? You give it: Changsheng. {changsheng == "told":And where is he? Dead; you pointed. The pencil waits. "You do want everything in," says Sinelobov.|It's the first name tonight that he hadn't got. He writes it down with great care, and asks where the parents live.}
 * {not (marks ? coat_mine) and not (marks ? coat_father)} ["I was asked for it, and said no." # id: gave.no]
@@ -72,11 +72,11 @@ He has come to the reports signed Watchmaker, and warms his hands on the glass. 
 - -> one_voice
 
 === one_voice ===
-"'Enrolled at his own request.'" He has been over that twice. {door == "willing":"It doesn't look like a lie," says Sinelobov.|{door == "pressed":"Three weeks of your mother's flour, I'm told, stood behind that request," says Sinelobov.|"They all say it. Two hundred own requests, and one typewriter."}}
+"'Enrolled at his own request.'" {door == "willing":"It doesn't look like a lie," says Sinelobov.|{door == "pressed":"Three weeks of your mother's flour, I'm told, stood behind that request," says Sinelobov.|"They all say it. Two hundred own requests, and one typewriter."}}
 "And on Good Friday: 'All ranks took the oath with one voice.' {oath == "cover":'Lukoshin: voice strong.'|{oath == "silent":Beside two names, 'Sworn', by another machine.|'Zabolotkin: one cap, to be replaced.'}}" He waits. "Did you swear?"
 * ["We all swore." # id: swore.we]
     ~ said_we++
-    _I swore_, writes Sinelobov. "Was it cold?" It was April, you say. He puts that in: in April. He likes a page to have weather.
+    _I swore_, writes Sinelobov. "Was it cold?" It was April, you say. He puts that in. He likes a page to have weather.
 * [Tell him what you did. # id: swore.tell]
     {oath:
     - "cover": There were two voices in it, you say, and you did both. He makes you do them. "It's very like," says Sinelobov. Outside the door the guard has come to attention.
@@ -98,82 +98,82 @@ The second night he has a cold, and a lozenge for each of you. "'{hamlet == "gui
     - "delay": An old woman died, you say. Of what? Of a valley. He has been on marches. He writes: _of cold_; and thinks, and adds: _owing to me_.
     - else: You held the horses. "All eight?" He isn't mocking you. He has been four years with people who held something.
     }
-- Out of an envelope he takes [[a sheet of good paper]]. A Chinese brought it, on foot; he shows it to every government. "Forty-six dou, burnt. {grain == "own":And your name, in full," says Sinelobov. "It's the one paper here that somebody signed in order to be found."|{grain == "false":Signed, 'A. Pushkin, quartermaster.' They have been looking for him since Tuesday. I told them to look in the library."|No signature. He says that you'll know why his thumbs are on it," says Sinelobov.}} # note: two-masters
+- Out of an envelope he takes [[a sheet of good paper]]. Bai, the headman, brought it, on foot. "Forty-six dou, burnt. {grain == "own":And your name, in full," says Sinelobov. "It's the one paper here that somebody signed in order to be found."|{grain == "false":Signed, 'A. Pushkin, quartermaster.' They have been looking for him since Tuesday. I told them to look in the library."|No signature. He says that you'll know why his thumbs are on it," says Sinelobov.}} # note: two-masters
 -> interpreters_agree
 
 === interpreters_agree ===
-"'{gap == "faithful":Interpreters, after one question, agree.|{gap == "softened":Interpreters agree.|Interpreters agree, also as to the lying.}}'" He has a proof-reader's dislike of it. "{names == "yes":Your colleague I can't ask. He was found in the Sungari last year. So there is nobody to check you. What did he leave out?|Your colleague Kurokawa has told us everything, in good Russian; all but one sentence. He gets up to it, and goes round. What was it?}"
+"'{gap == "faithful":Interpreters, after one question, agree.|{gap == "softened":Interpreters agree.|Interpreters agree, also as to the lying.}}'" He doesn't like it. "{names == "yes":Your colleague Sang-ok I can't ask. He was found in the Sungari last year. So nobody can check you. What did he leave out?|Your colleague Sang-ok has told us everything, in good Russian; all but one sentence. He gets up to it, and goes round. What was it?}"
 * ["'At Bai's there was millet.'" # id: millet.say]
     {gap:
-    - "softened": "That's all? And you both left it out, and never spoke of it." He looks at it, with his head on one side. "That's the best thing in the file. It isn't evidence of anything."
+    - "softened": "That's all? And you both left it out, and never spoke of it." "That's the best thing in the file," says Sinelobov. "It isn't evidence of anything."
     - "faithful": "And you put it in," says Sinelobov. "It was said," you say. "Yes. I've a drawer full of things that were said."
-    - else: "And you put in that she lied." He presses so hard that the point goes. He asks your pardon, and sharpens it, into his palm.
+    - else: "And you put in that she lied." He presses so hard that the point goes, and asks your pardon.
     }
 * ["There wasn't any other." # id: millet.none]
     "{names == "yes":Then he has taken it with him|So says he}," says Sinelobov. He underlines _agree_. What's wrong in two places alike, he says, was set by hand.
-- "And the rope. '{rope == "slack":Delivered: four. Fifth: loop.|Delivered: five.}' {rope == "slack":Whose knot was the fifth?|Delivered to whom?}"
+- "And the rope, with five on it. '{rope == "slack":Delivered: four. Fifth: loop.|Delivered: five.}' {rope == "slack":Whose knot was the fifth?|Delivered to whom?}"
 * {rope == "slack"} ["Mine." # id: knot.mine]
     "There's a woman interpreter with us at Khabarovsk," says Sinelobov, "a Korean. She asked once, of one of yours, if they'd had a man who couldn't tie. I didn't know what that meant." He rubs his eyes. "I'm not able to use it. I'm glad to know."
 * {rope == "slack"} ["It was dark." # id: knot.dark]
     "So it was badly tied, from clumsiness," says Sinelobov. He holds out a piece of the string that the files are done up with, and asks you to show him. You can't do a bad one, with him looking.
 * {rope != "slack"} ["To a lorry." # id: lorry9.lorry]
-    With what number? You don't know. There is a list in his drawer of every lorry that came back empty; he goes down it with the pencil. The fifth was a woman? He goes down it again.
+    With what number? You don't know. He has a list of every lorry that came back empty, and goes down it with the pencil. The fifth was a woman? He goes down it again.
 * {rope != "slack"} ["I held the end. Ask the lorry." # id: lorry9.end]
     "I have. It came back empty, and was washed. You held it till when?" Till it was light. He puts down the hour. It's correct, and not in your favour.
 - -> a_detail
 
 === a_detail ===
-The lamp is filled. He lays down [[the protocol from Hailar]], of six years ago: a prisoner, and a major at breakfast. {fatal == "faithful":"'He drew the major's attention to a detail.' Two teeth," says Sinelobov. "Now I've a deposition from a sergeant of ours. _Put me across word for word. Asks for it to be entered that there was an egg._ What egg?"|{fatal == "softened":"'He does not understand. Appetite good. Pliable. To be kept,'" reads Sinelobov. "He was kept. Three years on he's on another sheet, in your hand. What was it that he didn't understand?"|"'That the major would be dead by autumn. Not repeated,'" reads Sinelobov. "We had thought of a medal for him. Only I can't hear it. A driver says _croak_. 'Would be dead' is an interpreter's Russian."}}
+The lamp is filled. He lays down [[the protocol from Hailar]], of six years ago: a prisoner, and a major at breakfast. {fatal == "faithful":"'He drew the major's attention to a detail.' And I've a deposition from a sergeant of ours. _Put me across word for word. Asks for it to be entered that there was an egg._ What egg?"|{fatal == "softened":"'He does not understand. Appetite good. Pliable. To be kept,'" reads Sinelobov. "He was kept. Three years on he's on another sheet, in your hand. What was it that he didn't understand?"|"'That the major would be dead by autumn. Not repeated,'" reads Sinelobov. "We had thought of a medal for him. Only I can't hear it. A driver says _croak_. 'Would be dead' is an interpreter's Russian."}}
 * ["There was an egg." # id: detail.egg]
     {fatal:
-    - "faithful": You tell him, word for word. Sinelobov laughs until he has to hold the lamp; then he asks you to say it once more, slowly, and enters it. It takes two lines. It's to the credit of the Red Army.
+    - "faithful": You tell him, word for word. Sinelobov laughs until he has to hold the lamp; then he enters it. It takes two lines. It's to the credit of the Red Army.
     - "softened": On the major's lip, you say; he was only trying to help. "And you spared him the slap," says Sinelobov. He looks at the two dates. "You're a kind man. It took them three years to hang it on him."
-    - else: You tell him what was said. He lays down the pencil, gets up, and stands for some time with his back to you and his hands on the stove, which is hot. "For an egg," says Sinelobov. He won't be able to look at you till morning.
+    - else: You tell him what was said. He gets up, and stands with his back to you and his hands on the stove, which is hot. "For an egg," says Sinelobov. He won't look at you till morning.
     }
 * ["It's as it is written." # id: detail.written]
-    {fatal == "sharpened":"Then he's a hero," says Sinelobov. He knows; you can see that he knows. He enters it as it's written, for the mother's sake, and asks you for her address. It's on your stove door, as far as the town.|"Nothing is as it's written. I spent nine years on that." He waits, with the pencil; then he dots the place, and turns over.}
+    {fatal == "sharpened":"Then he's a hero," says Sinelobov. He knows; you can see that he knows. He enters it as it's written, for the mother's sake, and asks you for her address. It's on your stove door, as far as the town.|"Nothing is as it's written," says Sinelobov. He waits; then he dots the place, and turns over.}
 - -> at_dawn
 
 === at_dawn ===
-"'At dawn, on'; and then a gap." It's the leaflet. "'Two hundred and fifty sons of the Three Rivers.' {charge == "faithful":'Whose horses they rode on the foe did not stop to ask.'|{charge == "softened":'They were guided by a Barga, the brave Tumur, who fell at their head.'|'The enemy is said to have laughed at their horses.'}} They cut down our allies. You were with that unit, in that month. Which day?" says Sinelobov.
+"'At dawn, on'; and then a gap." It's the leaflet on the charge at the Khalkha. "'Two hundred and fifty sons of the Three Rivers.' {charge == "faithful":'Whose horses they rode on the foe did not stop to ask.'|{charge == "softened":'They were guided by a Barga, the brave Tumur, who fell at their head.'|'The enemy is said to have laughed at their horses.'}} They cut down our allies, the Mongols. Which day?" says Sinelobov.
 You have been asked it before, in Chinese, by one of the allies. # note: the-charge
 * ["There was no such day." # id: dawn.none]
-    "I know. You hadn't a horse among you. So you didn't kill them," says Sinelobov; "you told our soldiers that you had. It's a different paragraph." He lets you choose. It isn't the cheaper one.
+    "I know. So you didn't kill them," says Sinelobov; "you only told our soldiers that you had. It's a different paragraph." It isn't the cheaper one.
 * ["'Whose horses?'" # id: dawn.horses]
-    He puts it down as your answer. Then he reads it again. "It's a good question," says Sinelobov. "Whose is it?" You name Sodnom; so there is one Mongol more, in one more file.
-- {tunic == "wear":"And here you are at dinner, in our tunic," says Sinelobov. "'Note the arm. Again?' When were you a prisoner?" His own brother was one, that year; he looks along the wall for him, where there is one shoulder.|{tunic == "blur":"'Far end: cannot be identified,'" reads Sinelobov, of the picture. "{arrested == "rashid":The Tatar in front can't be asked|The Tatar in front has been asked; he says that he never knew who it was}. You sneezed, I suppose?" You had.|"'Who is holding the sheet?'" reads Sinelobov, of the picture. You, you say; you wouldn't wear it. "So you lit it," says Sinelobov.}}
+    "It's a good question," says Sinelobov. "Whose is it?" You name Sodnom; so there is one Mongol more, in one more file.
+- {tunic == "wear":"And here you are at dinner, in our tunic. When were you a prisoner?" His own brother was one, that year; he looks for him along the wall.|{tunic == "blur":"'Far end: cannot be identified,'" reads Sinelobov, of the picture. "{arrested == "rashid":The Tatar in front can't be asked|The Tatar in front has been asked; he says that he never knew who it was}. You sneezed, I suppose?" You had.|"'Who is holding the sheet?'" reads Sinelobov, of the picture. You, you say; you wouldn't wear it. "So you lit it," says Sinelobov.}}
 -> joy
 
 === joy ===
-On the third night there's no lozenge. "'There was joy in every home,'" reads Sinelobov, out of a newspaper of 23 June, four years old. "In yours there was a bottle. I've three accounts, and nobody does the same thing in any two." On that Sunday he himself was correcting a wall newspaper, and let a misprint through; he thinks of it still. "What did you do?"
+On the third night there's no lozenge. "'There was joy in every home,'" reads Sinelobov, out of a newspaper of 23 June, four years old. "In yours there was a bottle. I've three accounts, and no two agree." On that Sunday he himself let a misprint through; he thinks of it still. "What did you do?"
 * [Tell him what you did. # id: glass.did]
     {june:
     - "stand": You stood up, with your grandfather. "To what?" "Russia," he'd said. "It's what I would have drunk to," says Sinelobov. He puts down: _Stood._
-    - "sit": You sat. The glass came down by itself. "One can drink sitting," says Sinelobov; but he has put down: _Sat_; and then looks as if he'd found the one right date in a newspaper.
-    - else: You carried out the plates. "All of them?" All five. He puts down: _Was in the kitchen._ It's true of most people, he says, of most history.
+    - "sit": You sat. The glass came down by itself. "One can drink sitting," says Sinelobov; but he has put down: _Sat_.
+    - else: You carried out the plates. "All of them?" All five. He puts down: _Was in the kitchen._ So, he says, were most people.
     }
 * ["It was my grandfather's toast." # id: glass.his]
     {guest == "lock":"And he's at home?" He is; you turned the key on him yourself, in September. Sinelobov notes the address. Then he looks at you, and rubs it out with his thumb; red doesn't rub out well.|"I know. He has told us, with the stress on every word," says Sinelobov. He was here, then; in this chair, or the next. You ask whether he's warm. "{guest == "walk":He has his coat|He's an old soldier}," says Sinelobov.}
 - "And in July. 'Volunteers: all.' All?" # note: first-person
 * ["We all raised them." # id: volunteers.we]
     ~ said_we++
-    _I raised mine_, he puts. "{hands == "first":And first, they say|{hands == "last":And last, they say; somebody had to count|And with the rest, they say}}." He's very tired. "Everyone in this corridor was with the rest."
+    _I raised mine_, he puts. "{hands == "first":And first, they say|{hands == "last":And last, they say; somebody had to count|And with the rest, they say}}." He's very tired. "Everyone in this corridor was."
 * [Show him with your hand. # id: volunteers.show]
     {hands == "first":It goes up at once. You look at it.|{hands == "last":It takes so long that he has filled the line in before it's up.|It goes up when his does, who is reaching for the lamp.}} "Thank you. You may put it down. You may put it down now."
 - -> the_clerks_box
 
 === the_clerks_box ===
 {map:
-- "true": Out of the syllabus he shakes a drawing: the bridge at Khabarovsk, unsigned, every pier in its place. "I came here over it," says Sinelobov. "I looked down. Who told you about the third?" Your father, at bedtime.
-- "wrong": Out of the syllabus he shakes a drawing: the bridge at Khabarovsk, unsigned. "The third pier's in the wrong place. I came over it, I looked. Is it an error, or did you mean it?" You meant it. "There's no box for that."
-- else: Out of the syllabus he shakes an empty sheet, with a stamp. "'He has no hand,'" reads Sinelobov. "Here's your school drawing of a bridge. It's charming. I'll believe in the empty one; they don't."
+- "true": Then a drawing: the bridge at Khabarovsk, every pier in its place. "I came here over it," says Sinelobov. "Who told you about the third?" Your father, at bedtime.
+- "wrong": Then a drawing: the bridge at Khabarovsk. "The third pier's in the wrong place. I came over it, I looked. Did you mean it?" You meant it. "There's no box for that."
+- else: Then an empty sheet, with a stamp. "'He has no hand,'" reads Sinelobov. "Here's your school drawing of a bridge. It's charming. I'll believe in the empty one; they don't."
 }
-Then there's the sheet from 1942, with your writing on it. He reads the printed part softly. "'The person examined is / is not willing to serve.' {sheet == "wont":And you have put that he won't.|{sheet == "blank":And you have put nothing; somebody filled it in for you.|And you have put that he will.}} He is called {fatal == "softened":Kulebakin|Anikin}. Where did they take those who wouldn't?" # note: refused-and-sent
+Then there's the sheet from 1942, with your writing on it. He reads the printed part softly. "'The person examined is / is not willing to serve.' {sheet == "wont":And you have put that he won't.|{sheet == "blank":And you have put 'undecided'.|And you have put that he will.}} He is called {fatal == "softened":Kulebakin|Anikin}. Where did they take those who wouldn't?" # note: refused-and-sent
 * ["I didn't know." # id: box.didnt]
-    {marks ? sheet_known:"When did you?" In 1944, you say; somebody told you, in a yard. "And after that, how many sheets?" He doesn't look up. He doesn't want to see you count.|"No," says Sinelobov. He has read a good deal this month about what was behind that word; he's read it standing. He doesn't tell you. "I could wish not to, myself."}
+    {marks ? sheet_known:"When did you?" In 1944, you say; somebody told you, in a yard. "And after that, how many sheets?" He doesn't look up. He doesn't want to see you count.|"No," says Sinelobov. He has read, this month, what was behind that word; he doesn't tell you. "I could wish not to, myself."}
 * ["He asked me to write that he wouldn't." # id: box.asked]
     {sheet:
-    - "wont": "And you did as he asked," says Sinelobov. "To the letter." He's quite gentle. He reads it again to himself, as one reads a thing in which there is no error.
+    - "wont": "And you did as he asked," says Sinelobov. "To the letter." He reads it again, as one reads a thing in which there is no error.
     - "blank": "And you hadn't the heart. So a Japanese had to have it for you," says Sinelobov.
     - else: "And you wrote the other." You'd thought that he would live. "He did. He's down the corridor: he agreed to serve them, it says here. He tells us that it isn't his word. It's yours." He pushes the pencil over the table, a little, towards you.
     }
@@ -181,11 +181,11 @@ Then there's the sheet from 1942, with your writing on it. He reads the printed 
 
 === as_one ===
 "'All bowed as one.' It's the shrine, in February. Which emperor was it to? You had a Japanese, a Manchu, and a photograph of the late one." {bow == "bow":You bowed, you say. To the gravel. "How far?" He has you show him, and it's correct.|{bow == "cross":You bowed, you say, and crossed yourself. "Both?" He'd like to know in which order.|{bow == "ill":You were ill; Rashid took your place. "He bowed for two," says Sinelobov.|You stood, you say. "As one," says Sinelobov. He underlines it for you; he has no other way to shake hands.}}}
-"And here's your friend Friday. 'Not reliable.' {friday == "zhorzh":Ryabukhin. He was ours. I thought you'd better hear that from me."|{friday == "pronya":Zabolotkin. Your initials. He slept under you. I've been in dugouts; I'd know that breathing anywhere."|{friday == "dead":A man who was dead already. It's ingenious. They docked somebody for it at the Bureau. Do you know whom?"|You gave none. They took Safargaliev instead. You'll say that it wasn't you," says Sinelobov.}}}
+"And here's the name for Friday. 'Not reliable.' {friday == "zhorzh":Ryabukhin. He was ours. I thought you'd better hear that from me."|{friday == "pronya":Zabolotkin. Your initials. He slept under you. I've been in dugouts; I'd know that breathing anywhere."|{friday == "dead":A man who was dead already. It's ingenious. They docked somebody for it at the Bureau. Do you know whom?"|You gave none. They took Safargaliev instead. You'll say that it wasn't you," says Sinelobov.}}}
 * ["There had to be a name by Friday." # id: friday9.had]
-    "There always has," says Sinelobov. "I have one too. It's Monday, with me." He isn't defending himself. He moves the blotter so that you don't have to see how far down the page he is.
+    "There always has," says Sinelobov. "I have one too. It's Monday, with me." He moves the blotter, so that you don't have to see how far down the page he is.
 * ["Write that it was me." # id: friday9.me]
-    {friday == "none":"On paper he was taken by nobody." He writes it down, all the same; it's the first _I_ that he hasn't had to put in.|He writes it down. It's the first _I_ that he hasn't had to put in for you. He holds it to the light. "You write a good clear sentence," says Sinelobov, "when you want to."}
+    {friday == "none":"On paper he was taken by nobody." He writes it down, all the same; it's the first _I_ that he hasn't had to put in.|He writes it down. It's the first _I_ that he hasn't had to put in for you.}
 - -> no_such_agent
 
 === no_such_agent ===
@@ -208,7 +208,7 @@ Then there's the sheet from 1942, with your writing on it. He reads the printed 
     - else: "He's gone south. There's half a page," says Sinelobov. "'I asked him what I should do.' A Japanese officer asks that, of you. What had you been to him?" You had been his best pupil.
     }
 * ["I did what I was asked." # id: agent.asked]
-    "'I asked him what I should do,'" reads Sinelobov, from half a page in another hand; it's Hayasaka's. "So he did what _you_ said." {hayasaka == "go":South, you had said.|{hayasaka == "yield":To them, you had said, with me.|Undo it, you had said.}} "It's a long time since anyone has asked me that," says Sinelobov.
+    "'I asked him what I should do,'" reads Sinelobov, from half a page of Hayasaka's. "So he did what _you_ said." {hayasaka == "go":South, you had said.|{hayasaka == "yield":To them, you had said, with me.|Undo it, you had said.}} "It's a long time since anyone has asked me that," says Sinelobov.
 - Through the window it's getting grey. There is one thing more.
 -> the_price
 
@@ -295,7 +295,7 @@ Somebody has been coughing in the corridor. It's Bai, headman of thirty-one stov
 # weather: none
 # music: absence
 # person: clerk
-Shanghai, 1946. {stand == "south":You've been here for a year.|{stand == "hills" or stand == "yard":No list had you on it, as no card had. In the winter you walked out of Harbin, and nobody was looking for you; no paper says by what road.|When the lists were read out you weren't on them, as you were on no card. You walked out while they were being read. No paper says how you got south.}} At a desk in a school hall sits a clerk of [[the refugees' organisation]], young, in a bow tie, from Ohio. He can put people on ships. You want to be put on one. # note: refugees-1946
+Shanghai, 1946. {stand == "south":You've been here for a year.|No list had you on it, as no card had. You walked out of the north, and nobody looked for you; no paper says by what road.} At a desk in a school hall sits a clerk of [[the refugees' organisation]], young, in a bow tie, from Ohio. He can put people on ships. You want to be put on one. # note: refugees-1946
 He unrolls it. There are a hundred and one questions, in English, with Russian under them. You know it. You filled it in for your mother eleven years ago, across another desk; even the misprint in the sixty-third has come along.
 {brief: -> form_in_brief}
 * ["Where did you get this?" # id: clerk.where]
@@ -339,7 +339,7 @@ Born? In a goods wagon, standing on the frontier. "Whose wagon?" says the clerk.
 # person: sinelobov
 October 1945, at night. Captain Arkady Sinelobov, of [[the army's counter-intelligence]], gets up for your mother. He has been at the front since 1941, and was a proof-reader; he has forty files, and would like to close one. It's yours. "A dead man's is the hardest," he says. "He has to have said something." He takes out of his breast pocket a red pencil. # note: smersh
 That's whose it was. It has been in my way since leaf 1.
-"I shall ask him, and you'll answer, Vera Platonovna," says Sinelobov. "In the first person. You'll have known what he would say." She wants to have the coat back, with the shirt, and to go home. She takes a pin out of her collar, to have something to hold. # person: mother
+"I shall ask him, and you'll answer, Vera Platonovna," says Sinelobov. "In the first person. You'll have known what he would say." She has the Colonel's coat with her; she wants it sent in to him, and to go home. She takes a pin out of her collar, to have something to hold. # person: mother
 {brief: -> hers_in_brief}
 * ["He'd have asked if you had eaten." # id: hers9.eaten]
     "In the first person," says Sinelobov. "Have you eaten?" says Mother, as you. He hasn't. He's quite put out by it.
@@ -383,7 +383,7 @@ Sinelobov doesn't look up. He looks at the line. He goes along under it with the
 
 === the_price ===
 {questioner():
-- "wanqing": "The Bureau's reports on you were kept in the third section's stove, and the stove had been let go out," says Wanqing. "Six, by somebody called Watchmaker. Whoever it is knows every button in our yard. Since Sunday they walk round each other at the pump, Qi's wife, my father, my mother. They would like to know whom they needn't." # note: informers
+- "wanqing": "The Bureau's reports on you were put in the stove in August, and the stove went out," says Wanqing. "Six, by somebody called Watchmaker. Whoever it is knows every button in our yard. Since Sunday they walk round each other at the pump, Qi's wife, my father, my mother. They would like to know whom they needn't." # note: informers
 - "clerk": "They made reports on you, somebody says here. Secret ones," says the clerk. "That's good! If you were informed upon, to the Japanese, then you're a victim, and I can give you Australia. Only I need who by. Otherwise it's just a man saying that he was watched." # note: informers
 - "mother": "Six reports, by an agent of theirs; the hours wrong, always in his favour, and every stitch right. At large," says Sinelobov. "While that's open the file is; I'll have to ask all who ever ate with him. For the last time, and as he'd have said it. Who was the Watchmaker?" # note: informers
 - else: "Six reports, by an agent of theirs, signed Watchmaker. The hours are wrong, always in your favour. The stitches are right. Whoever it is sat at your table, and is at large," says Sinelobov. "While he's open, so are you; and I must ask everyone who ever ate there. One name, and I ask nobody." # note: informers
@@ -406,7 +406,7 @@ Sinelobov doesn't look up. He looks at the line. He goes along under it with the
     {questioner():
     - "wanqing": {arrested == "zhorzh":"He's dead," says Wanqing. "That's convenient of him." She has read his poems; there's not a button in them.|"He got them. Why should he write them as well?" says Wanqing.} She puts it down, with a small mark by it, such as printers make where they will have to come back.
     - "clerk": "{arrested == "zhorzh":Ryabukhin|Vyazmitin}. Can you spell that?" You spell it. It takes nine letters, and you're a victim. He stamps it twice, he is so pleased for you.
-    - "mother": {arrested == "zhorzh":"Zhorzh Ryabukhin," says Mother, as you. He ate here for ten years, and is dead.|"Vyazmitin, of the Bureau," says Mother, as you. He had looked at her hands, once, and known.} Sinelobov looks at her collar full of pins; and writes down what you have said.
+    - "mother": {arrested == "zhorzh":"Zhorzh Ryabukhin," says Mother, as you. He ate with you for ten years, and is dead.|"Vyazmitin, of the Bureau," says Mother, as you. He had looked at her hands, once, and known.} Sinelobov looks at her collar full of pins; and writes down what you have said.
     - else: {arrested == "zhorzh":"He's dead," says Sinelobov. "He was ours, and now he was theirs, and he can't object." He writes it slowly, to give you time. You have time.|"He's in the next corridor. I'll tell him it was you. I always tell them." He writes it slowly, to give you time. You have time.}
     }
 * ["I wrote them myself." # id: price.self # hinge: price]
@@ -431,7 +431,7 @@ Sinelobov doesn't look up. He looks at the line. He goes along under it with the
 {questioner():
 - "wanqing": She has it typed, in Chinese, on one sheet. In the margin stands the same in Russian, so that you can check her. {cart == "ksana":Of the cart it says nothing; that's between her and the door that she carried him on.|The cart has a sentence to itself.} {doors ? yard:"If you put your name, you can go home. It's across the yard from mine," says Wanqing.|"If you put your name it'll be read out in the yard," says Wanqing. "They may still not want you there."}
 - "clerk": He turns the form round. Thirteen pages; at the foot of each is a line. On the last it says that the person questioned has understood the above. It's in the passive, you notice, in both.
-- "mother": He turns the sheets round for her. They're typed, in the first person; it's you, from the goods wagon on, in somebody's fair clean Russian. "It only needs the name," says Sinelobov. "Write his. Then I'll have the coat brought."
+- "mother": He turns the sheets round for her. They're typed, in the first person; it's you, from the goods wagon on, in somebody's fair clean Russian. "It only needs the name," says Sinelobov. "Write his. Then I'll have the coat sent in."
 - else: He has typed it himself, with two fingers: nineteen pages. There isn't a misprint in it. {said_we > 1:Wherever you had said _we_, it says _I_.|It says _I_ on every line, even where you'd said nothing.} You are to sign each at the foot. "Read it through," says Sinelobov. "I'd be grateful, to be honest. One can't see one's own." # note: first-person
 }
 * [Sign each page. # id: testimony.sign # hinge: testimony]
@@ -439,7 +439,7 @@ Sinelobov doesn't look up. He looks at the line. He goes along under it with the
     {questioner():
     - "wanqing": You write it in three characters, as Bai drew them in the snow. "That's your name, then," says Wanqing. She blots it, and doesn't smile until it's dry.
     - "clerk": Thirteen times. By the seventh it no longer looks like anybody. "You'd be amazed how many people read it," says the clerk.
-    - "mother": She writes _D. Lukoshin_, nineteen times, as you do, with the tail. Where she learned it he needn't ask. They bring the coat.
+    - "mother": She writes _D. Lukoshin_, nineteen times, as you do, with the tail. Where she learned it he needn't ask. They take the coat in.
     - else: Nineteen times. Your tea has gone cold, so he gives you his. "Thank you," says Sinelobov, as he might to a colleague. It closes with a tape.
     }
 * [Amend every "I". # id: testimony.amend # hinge: testimony]
@@ -483,11 +483,12 @@ November, on the line, going west through Transbaikalia. It's a goods wagon, lik
 
 === the_shelf ===
 * [Keep the shelf. # id: bunk.keep # hinge: bunk]
-    You keep it. You talk down to him, all night, so that he should answer: {marks ? coatless:the stations, backwards, from Chita. He has them all|the fuses, in quarter-turns. He gets to the second}. Toward morning you're still asking, and it's the man beside him who says, "He's asleep. Let him." # sound: train
+    You keep it. You talk down to him, all night, so that he should answer: {marks ? coatless:the stations, backwards, from Chita. He has them all. In the morning he can't stand; he asks you, quite correctly, whether you slept.|examination questions. He gets two wrong, as he used to. Toward morning you're still asking, and it's the man beside him who says, "He's asleep. Let him."} # sound: train
 * [Give it up, and change with him. # id: bunk.give # hinge: bunk]
     ~ marks += bunk_given
     You let yourself down, and get him up by the collar and the belt; it takes two. {marks ? coatless:"I outrank you," says the Colonel, furious. It's the longest speech that he has made you since the spring.|He's asleep before you've let go.} By the door there's a place that has kept his shape. It's like lying down in a river. # sound: train
-- -> unheard_of_the_autumn
+- {marks ? bunk_given:In the morning he looks down, to see who it is that has his place by the door.|In the morning the shelf has kept your shape, with frost round it.}
+-> unheard_of_the_autumn
 
 === unheard_of_the_autumn ===
 # place: reading-room

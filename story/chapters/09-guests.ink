@@ -53,14 +53,14 @@ In this chapter an army comes, with flowers and without. People are arrested, qu
 # weather: none
 # music: august
 # person: none
-Harbin, 19 August 1945, a feast day, and hot. You are twenty-five. Last night Soviet aeroplanes came down on the airfield. Japan has given up; and [[half the street stands on the kerb with flowers]]. It's the same half as in 1932. # note: flowers-of-1945
+Harbin, {stand == "home":22 August 1945, and hot|19 August 1945, a feast day, and hot}. You are twenty-five. {stand == "home":On Saturday|Last night} Soviet aeroplanes came down on the airfield. Japan has given up; and [[half the street stands on the kerb with flowers]]. It's the same half as in 1932. # note: flowers-of-1945
 {stand:
-- "home": You walked home from Sungari-2, in a shirt of your own. Nobody here has asked yet what you were in till Thursday.
+- "home": You walked home from Sungari-2, in a shirt of your own. Nobody has asked yet what you wore till Saturday.
 - "staff": You have an armband of the Defence Staff, and a Japanese rifle, and keep back the crowd. Some of it you have known since school.
 - else: You've lain for days under Luan Guizhen's floor. Now she lets you out as far as the gate, where there's a crack, two fingers wide; and you may have it till dark.
 }
-"They'll want an interpreter," the Colonel, your grandfather, has said, to his map. It's what you are afraid of. You would like to get your people through this week without one of them being asked for.
-A man whom you know, who used to sell your mother buttons, is conducting a song with a rolled newspaper. {stand != "yard" and cart != "ksana" and telegram != "ksana":Ksana, your sister, twenty, stands on the kerb in a nurse's kerchief, with both hands behind her. She once ran out from here. |}Lorries come by, white with dust; on them are boys with asters in their rifles, looking at the houses.
+"They'll want an interpreter," the Colonel, your grandfather, has said, to his map. It's what you're afraid of. You want to get through this week without anyone of yours being asked for.
+A man who used to sell your mother buttons conducts a song with a rolled newspaper. {stand != "yard" and cart != "ksana" and telegram != "ksana":Ksana, your sister, twenty, stands on the kerb in a nurse's kerchief, with both hands behind her. She once ran out from here. |}Lorries come by, white with dust; on them are boys with asters in their rifles, looking at the houses.
 * [Look at what they're looking at. # id: kerb.signs]
     The signs. "It's all in ours!" says one. He reads aloud, a finger in the air: "Bread. Galoshes. Dentist." He had been told that he was going abroad.
 * [Look for somebody who isn't singing. # id: kerb.silent]
@@ -69,7 +69,7 @@ A man whom you know, who used to sell your mother buttons, is conducting a song 
     He's found you already: the scarf, in this heat, and on the sleeve the armband of the Soviet consulate. "I've been a citizen since Tuesday," says Zhorzh, your friend from school. "It itches. I suppose that one gets used to it." # person: zhorzh.wry
 - A lorry has stopped at your gate for water. "You've a mistake there," says the driver, quite kindly, and points up at the baker's. "There's a letter over. At the end." It's the hard sign; over there they did away with it in 1918. # person: none # note: flowers-of-1945
 * ["It's how it was spelled." # id: sign.old]
-    "And nobody's told you?" He is nineteen. He looks along the whole street, at all the letters that are over, and takes off his cap. It may be for the heat.
+    "And nobody's told you?" He is nineteen. He looks along the street, at all the letters that are over, and takes off his cap.
 * ["We'll correct it." # id: sign.correct]
     "No, leave it," says the driver. "It's funny. My granny wrote like that." He drinks, with his eyes on the bread.
 - -> eleven_watches
@@ -133,7 +133,7 @@ In the next bed is a scout of theirs with his jaw tied up. For two days he has w
     He wipes the slate with his sleeve. He takes a long time over it. _You shouted nicely,_ he writes; _I put up my head to listen._
 * ["There were others." # id: slate.others]
     _Where are they?_ There aren't any others. He looks at the splinter in its saucer, which they've let you keep. He doesn't write anything more that day.
-- They move a guard to the door, whose bed it is for doesn't say. A nurse washes you both with the same water, him first.
+- They put a guard at the door. Which bed he is for he doesn't say. A nurse washes you both with the same water, him first.
 -> eleven_watches
 
 === fuses ===
@@ -161,13 +161,16 @@ Theirs is a boy from Penza. He has his rifle on a string, and you have yours on 
 # music: yard
 {
 - stand == "home" or stand == "staff" or stand == "yard": In the yard, on the third evening, a soldier comes up the stairs alone. He asks Mother the time, civilly; and then takes the watch off its nail, to see. {token == "watch":It's the second that she has had. The first went with Father.|She has had it since before you were born.} He pushes up his sleeve. There are six others there already. # place: courtyard # light: afternoon # person: looter
-- else: A soldier of theirs pushes up his sleeve to show you what he has brought back from [[the town]]: seven watches, above one another, to the elbow. He winds them by turns. He asks you what they cost. # person: looter # note: watches
+- else: -> helmet
 }
 * ["What do you want with seven?" # id: watch.seven]
     "They don't agree," says the soldier. He holds his arm to one ear, and then to the other. "I'm looking for the right one." In his village there was a rail, and somebody hit it.
 * ["Those belong to people." # id: watch.people]
-    "So did mine," says the soldier. It isn't a joke; he says what village it was, and what year. Then he looks at your boots, for rather a long time.
-- In the morning comes a sergeant, with a helmet in his arms. In the helmet are eleven watches, ticking. By tonight he is to have them back with whoever they were taken from; he has signed for them. He needs somebody with Chinese, and Japanese. "Who is it here that speaks?" # person: watch-sergeant
+    "So did mine," says the soldier. He says what village it was, and what year. Then he looks at your boots, for rather a long time.
+- -> helmet
+
+=== helmet ===
+In the morning comes a sergeant, with a helmet in his arms. In the helmet are eleven watches, ticking. By tonight he is to have them back with whoever they were taken from; he has signed for them. He needs somebody with Chinese, and Japanese. "Who is it here that speaks?" # person: watch-sergeant
 {fatal == "faithful": -> kulebakin_comes}
 * ["I do, if you please." # id: helmet.please]
     "You do say it nicely," says the sergeant. He's forty, and a burn has taken one of his ears. "Come on, then. You knock, and I'll be ashamed." # person: watch-sergeant
@@ -187,7 +190,7 @@ He has two steel teeth in front, and freckles. You gave a Japanese major one sen
 
 === door_to_door ===
 {stand == "yard":You come out from under the boards for it; he doesn't ask. |}{stand == "officer":They unlock you for it, till dark. |{stand == "fired":You're lent to him for the day, with two sticks. |}}You go from door to door, he with the helmet, you with three languages. People come out with their hands up, and are asked [[what time it was]]. # note: watches
-A Chinese dentist knows the number of his by heart. A Japanese woman, alone in a shop with the shutters closed, doesn't say a word. She holds out her wrist. All round it goes a strip of white skin.
+A Japanese woman, alone in a shop with the shutters closed, doesn't say a word. She holds out her wrist. All round it goes a strip of white skin.
 * [Look in the helmet for one that small. # id: strip.look]
     There are two. You hold them to the strip, one after the other, as one tries a ring. She shuts her eyes. The second covers it exactly. # person: none
 * [Ask her, in Japanese, what's on the back. # id: strip.ask]
@@ -239,7 +242,7 @@ It's _ill_. It means the heap of matting by the gate, which has a woman in it. L
     She drinks. She asks you whether that was a Japanese house. A Chinese, you say. She lies and looks at it, for what is left of the light. # person: none
 * [Ask her the child's name. # id: mat.name]
     She tells you. You carry it across to Luan, who tries it, twice, and shakes her head. "It can have one of ours," says Luan. "It can have both." # person: luan
-- By the morning she's dead, in the mat. Old Diao has made it to measure, unasked. {bread == "diao" or marks ? bench:"Lid shut?" he asks Luan. Shut.|He doesn't say for whom he had kept the boards.} # person: diao
+- By the morning she's dead, in the mat. Old Diao has made it to measure, unasked. He doesn't say for whom he had kept the boards. # person: diao
 -> the_polite_list
 
 === guest_in_brief ===
@@ -300,7 +303,7 @@ You've heard about that house. At the door is a little table, and an officer, po
 # place: flat
 # light: lamp
 # person: mother
-{guest == "lock":On the table stands his glass, the size of a thimble, poured for when he should come back. He is back. It stays full.|On the table stands his glass, the size of a thimble. Mother filled it for when he should come back. She doesn't pour it away, and doesn't drink it; every week there is a little less.}
+{guest == "lock":On the table stands his glass, the size of a thimble, poured for when he should come back. He hasn't been. It stays full.|On the table stands his glass, the size of a thimble. Mother filled it for when he should come back. She doesn't pour it away, and doesn't drink it; every week there is a little less.}
 -> the_summons
 
 === letter_in_brief ===
@@ -331,7 +334,7 @@ At the end of September, before anyone has told you what you're accused of, you 
     Soap, machine oil, and a stove that smokes when the wind is from the river. It's all there.
 * [Look how many sheets. # id: letter.sheets]
     One. Both sides of the paper, as you were once made to promise; and very small.
-- _Mitya. I have your letters of 1939 here, with the black in them, so I'll write as one may. We are well. A soldier had my watch; and a sergeant brought it back, and asked whether all in this house say "if you please"._
+- _Mitya. I have your letters of 1939 here, with the black in them, so I'll write as one may. We are well. A soldier had my watch; and a sergeant brought it back, {fatal == "faithful":a Kulebakin, and asked whether all in this house say "if you please"|and was so ashamed that I gave him tea}._
 _Luan Guizhen has a guest. It's five, and comes from the north; its mother died in our gateway. It said one word, by the pump, and Luan dropped the broom. You'll know which. You brought it to her door yourself. {bread == "diao":She gives it white bread, when there is some. She says that she knows whose idea that was.|She hasn't said why. She has put it to sleep with Wanqing.}_ # note: settlers-children
 * [Say the word aloud. # id: letter.word]
     _Byōki._ It still explains an empty desk. {patrol == "faithful":You remember how old Diao ran his tongue along his teeth.|You remember the snow, and the seven strokes in it.}
@@ -385,8 +388,8 @@ That week a Japanese child is left by the pump, one of [[the settlers']]. Luan G
 * [Let Luan answer. # id: byoki.luan]
     {patrol == "faithful":"_Haire_," says Luan, come in, in your accent.|Luan turns the broom round, and holds out the handle.} The child is drawn in. Mother stays by the pump. It was your voice, nearly; the vowels were.
 * [Let your mother say it: ill. # id: byoki.hers]
-    "It's ill," says Mother in Russian. "I know," says Luan in Chinese. They have lived over one another for eighteen years, and it's the first talk they have had. Luan has the child in by the collar.
-- And the Colonel was invited. The wardens were to [[greet the command]], at five. It was warm; he wouldn't have his coat. At the door she saw the sentry, quite a child, telling him to go home. He thanked the boy and went in. She carries the coat back upstairs, over her arm, with yours. # note: polite-list # person: mother
+    "It's ill," says Mother in Russian. "I know," says Luan in Chinese. They have lived over one another for seventeen years, and it's the first talk they have had. Luan has the child in by the collar.
+- And the Colonel was invited. The wardens were to [[greet the command]], at five. It was warm; he wouldn't have his coat. At the door she saw the sentry, quite a child, telling him to go home. He thanked the boy and went in. She carries the coat back upstairs, over her arm. # note: polite-list # person: mother
 ~ guest = "letter"
 ~ marks += coatless
 * [Hang it by the stove. # id: hers.stove]

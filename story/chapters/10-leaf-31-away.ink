@@ -18,9 +18,9 @@ People from the nearest village had gone along that road with carts, and buried 
     The fifth one: there was no other. {token == "watch":It was the coal-box, in fact, which is lower.|She took the mending off it first.}
 * [Suppose that she asked who had tied it. # id: bundle.tied]
     It was tied twice round, and in front, with a bow. "My aunt," said her guest. "She said that it was for a mother." Mother undid it without pulling.
-- {named == "mother" and card != "mother":They had left her at home nine days more, because of the officers' shirts. }Mother took off her glasses to it. She didn't spread it out; she went in with her hand. Suppose where she began.
+- {named == "mother":They had left her at home nine days more, because of the officers' shirts. }Mother took off her glasses to it. She didn't spread it out; she went in with her hand. Suppose where she began.
 * [At the collar. # id: bundle.collar]
-    Let out by two fingers after a month of hunger, at eighteen; taken in again last summer. She went round it by touch, and looked at her guest's face all that time, so that he should have somebody to talk to.
+    Let out by two fingers after a month of hunger, at eighteen; taken in again the summer before. She went round it by touch, and looked at her guest's face all that time.
 * [Under the left arm. # id: bundle.arm]
     {marks ? tunic_on:A stain, brown, older than the rest, and not yours. One does it cold. It had never quite come out, and she'd never told you so.|Nothing; it had always been a clean sleeve. Her hand went on to the elbow, and found a darn in grey wool, a man's, in one direction only: Rashid's. She had once said of it that it held.}
 * [At the second button. # id: bundle.button]
@@ -42,6 +42,7 @@ People from the nearest village had gone along that road with carts, and buried 
 # music: file
 # person: none
 Leaf 31, then. It has been in C all this time, under the protocol in which she answers for you. # sound: page
+-> take_it_up ->
 -> leaf_last_makertui ->
 * [Read the seams again. # id: identify.seams]
     Every one can be checked, against thirty leaves. Nobody has ever been described so well by somebody who was asked only whether it was he.
@@ -86,6 +87,7 @@ Before you stands a man of sixty in a straw hat. "And in the war?" asks the Aust
 # music: file
 # person: none
 Leaf 31 came from an office in Canberra, for eight dollars and a stamped envelope. So it is whiter than the rest, and in a language that my grandmother couldn't have read. # sound: page
+-> take_it_up ->
 -> leaf_last_south ->
 * [Ask what bridge it was. # id: south.bridge]
     It has two piers, and a great deal of grey. One begins at the south end, and when one gets to the north end the south end wants doing.
@@ -118,6 +120,7 @@ Tamara Ivanovna brings the drawer LU, in her arms. "It's here or it isn't," she 
 
 === no_leaf_card ===
 In the drawer, between two others, stands a slip of the same size, which the Bureau put in, in August 1945, so that the rest shouldn't fall over. # sound: page # person: none # note: who-is-counted
+-> take_it_up ->
 -> leaf_last_no_leaf ->
 * [Number it. # id: noleaf.number]
     It has nothing on it that could be spoiled. A small 31.
@@ -128,7 +131,7 @@ In the drawer, between two others, stands a slip of the same size, which the Bur
 === courtyard_1966 ===
 # music: yard
 # person: none
-You stayed. You had answered Wanqing to the end, and old Diao's floor was shut over you till it was safe, and after that you lived on top of it. Now it is [[24 August 1966]], in Harbin; you are forty-six, and mend pumps. # note: st-nicholas
+You stayed. You had answered Wanqing to the end, and the Diaos took you in, on top of the hole under their floor. Now it is [[24 August 1966]], in Harbin; you are forty-six, and mend pumps. # note: st-nicholas
 {brief:That night schoolboys with armbands come to search the yard. It is Wanqing who stands between, and puts you into words. -> courtyard_leaf}
 # place: courtyard
 # light: afternoon
@@ -145,7 +148,7 @@ By dark they're going from yard to yard: a boy of sixteen with a red armband, an
 {patrol:
 - "faithful": "He's a Russian," says Wanqing. "He came when he was eight. He mends the pump." It's all quite exact. The boy can't find the crime in it. He has one of them hit you, all the same, once; it's what he knows how to do.
 - "softened": "He's deaf," says Wanqing. "Congratulations, comrade." Somebody laughs, into his armband. The boy thinks that it's about him. Then you must thank him, by signs, as a deaf man would, for being let off; and you do, very well.
-- else: "That?" says Wanqing. "That is an old soldier, and an illness." She leaves out the _is_. They have you over the yard by the collar, as far as the gate; but one doesn't touch an illness long.
+- else: "Soldier," says Wanqing. "Old. Illness." They have you over the yard by the collar, as far as the gate; but one doesn't touch an illness long.
 }
 When they have gone she is still on the step. "You could have had any words you liked," you say. "You had all of them."
 * ["It isn't what I am." # id: words.not]
@@ -161,6 +164,7 @@ When they have gone she is still on the step. "You could have had any words you 
 # music: file
 # person: none
 Leaf 31 is in two languages. It was sent on from Harbin, through a cousin of the Diaos', with a request to check the Russian. # sound: page
+-> take_it_up ->
 -> leaf_last_courtyard ->
 * [Check the Russian. # id: stone.check]
     Every ending is in its place. She has been strict with the mason.
@@ -201,6 +205,7 @@ You ride the seed-drill, on a board, behind a tractor. On the board beside you r
 # music: file
 # person: none
 Leaf 31 is a booklet, of the size of a passport. Everyone there had one, and had never in his life been without. # sound: page
+-> take_it_up ->
 -> leaf_last_virgin ->
 * [Look what they gave as the reason. # id: labour.reason]
     "At own request." It's the phrase of leaf 7. It must be kept somewhere, ready set.

@@ -40,6 +40,7 @@ In the second kilo you know the smear before you know the sheet: blue, across th
 # light: dusk
 # person: none
 It explains the slip of readers, too. _1946, for the card index, signed, illegible_: somebody who had Russian and Japanese must have sorted the Harbin papers, and it was done by one hand. So you had read your own folder A in 1946, and signed for it. C they won't have given you. # note: paper-by-lorry
+-> take_it_up ->
 -> leaf_last_interpreter ->
 * [Compare it with leaf 6. # id: interpreter.six]
     Four adjectives then, four now. Two are the same. One shouldn't think that they'd copied: they had only been looking at the same thing.
@@ -50,7 +51,7 @@ It explains the slip of readers, too. _1946, for the card index, signed, illegib
 === tenth_wagon ===
 # music: absence
 # person: none
-November 1945, east of Chita or west of it; nobody has a window. You are in the tenth [[goods wagon]] of a train. You were all taken in summer things. Under the roof, at the back, is a shelf that is out of the wind. It was yours, and you gave it away. # note: the-wagons
+November 1945, east of Chita or west of it; nobody has a window. You are in the tenth [[goods wagon]] of a train. You were all taken in summer things. Under the roof, at the back, is a shelf that is out of the wind. It was yours, and you gave it away. # note: upper-bunks
 {brief:{marks ? coatless:The Colonel has it.|Gleb has it, your cadet once.} You are on the floor by the door. -> tenth_leaf}
 # place: goods-wagon
 # light: dusk
@@ -63,7 +64,7 @@ You're by the door, where the crack is. {marks ? coat_mine or marks ? coat_fathe
     There's a change in them: points, a long station, not stopping. You were born in such a wagon, on such a siding. Nobody then could say which side it was on, either.
 * [Move your toes, and count. # id: wagon.toes]
     Up to ten it goes well. The Colonel got along with eight. You go by tens as far as four hundred, in each of your languages, and in Chinese it's quickest.
-- In the night they pass down a piece of bread, hand over hand, from above. It was cut forty ways; the piece is no bigger than a chessman. Nobody says who had saved it.
+- In the night they pass down a piece of bread, hand over hand, from above. It was cut forty ways; the piece is no bigger than a chessman. Nobody says who had saved it{loaf == "nobody":; you had heard nobody say that once before|}.
 * [Eat it. # id: crumb.eat]
     It's frozen. You keep it in your cheek; it has hold of your teeth. There was a caramel once that did that, or one that you'd wanted.
 * [Pass it to the man by you. # id: crumb.pass]
@@ -79,11 +80,12 @@ You're by the door, where the crack is. {marks ? coat_mine or marks ? coat_fathe
 # music: file
 # person: none
 Leaf 31 is half a form. They had cut them across, to save paper. # sound: page
+-> take_it_up ->
 -> leaf_last_tenth ->
 * [Do the sum. # id: act.sum]
     It comes out. Somebody had taken care of that before he licked the pencil.
 * [Look for the name of the station. # id: act.station]
-    There's a number, and a stroke. Between that verst and the next are two bridges and a signal. {sentence == "pier":Father would have known both.|It must have been the signal.} # note: the-wagons
+    There's a number, and a stroke. Between that verst and the next are two bridges and a signal. {sentence == "pier":Father would have known both.|It must have been the signal.} # note: upper-bunks
 - -> folder_b
 
 === under_the_lamp ===
@@ -93,7 +95,7 @@ They gave you fifteen years, like the others; you did ten, in the Urals, and aft
 {brief:At the railwaymen's club a lecturer told how the bridge over the Sungari was saved in August 1945. You were in the third row. -> bridge_leaf}
 # place: bridge-lamp
 # light: dusk
-On your free evening there's a lecture at the railwaymen's club: _How We Saved the Bridge over the Sungari_, with slides. The lecturer is a retired major with a medal. He has a pointer, and a voice, and has never been in the place; but he has it from those who were. [[Twenty years ago]], he says, the Japanese had laid a charge. # note: bridge-unknown
+On your free evening there's a lecture at the railwaymen's club: _How We Saved the Bridge over the Sungari_, with slides. The lecturer is a retired major with a medal. He has a pointer, and a voice, and has never been in the place; but he has it from those who were. [[Twenty years ago]], he says, the Japanese had laid a charge. # note: bridge-stood
 * [Look at the slide. # id: slide.look]
     It's the right bridge. It has been photographed from the wrong end, by somebody on a boat, in a better year.
 * [Look at the medal. # id: slide.medal]
@@ -119,11 +121,12 @@ On your free evening there's a lecture at the railwaymen's club: _How We Saved t
 # music: file
 # person: none
 Leaf 31 is the answer. Somebody had kept it flat for years under a tin of tea; there's a ring. # sound: page
+-> take_it_up ->
 -> leaf_last_bridge ->
 * [Read the postscript again. # id: editor.ps]
     He must have been nearly forty by then. It was the only Russian that he had; he used to try it on things, you'd have known, as one tries a door.
 * [Ask who did cut it. # id: editor.who]
-    Nobody knows. The books break off a page before it. That it was you is supposed, here, on the ground that it must have been somebody. # note: bridge-unknown
+    Nobody knows. The books break off a page before it. That it was you is supposed, here, on the ground that it must have been somebody. # note: bridge-stood
 - -> folder_b
 
 === one_blanket ===
@@ -158,6 +161,7 @@ In the morning they take him first. They ask you, at a table, one thing: whether
 # music: file
 # person: none
 Leaf 31 was declassified in 1991, in the week when nobody knew which country's secret it was. # sound: page
+-> take_it_up ->
 -> leaf_last_certificate ->
 * [Ask what became of Veretennikov. # id: certificate.ver]
     There was another, [[who really lived]]: taken in Harbin that same June, for all his shoulder-boards, and brought to this town. He died old. Of yours there's an initial. # note: na-go-len-1950
@@ -182,7 +186,7 @@ A hut, a stove, a window with a shelf. Behind the window a girl makes out the ti
 * ["A goods wagon." # id: gate.wagon]
     "That's where you were born," says the girl, who has read it. "I need where you'll go back to." She waits, with her pen up. "They're often hard, these," she says; she means the forms.
 - {
-- nina_from() == "sverdlovsk" or nina_from() == "train": You might have said Sverdlovsk. {nina_from() == "train":She'd been there for two years, with a child.|She'd been there for nine years.} It's the first on the list of those where you may not.
+- nina_from() == "sverdlovsk" or nina_from() == "train": You might have said Sverdlovsk. Your sister had been there for {nina_from() == "train":two years|nine years}. It's the first on the list of those where you may not.
 - else: You might have said your sister's town. Whether there was one you didn't know; in eleven years there'd been one card, with a palm on it, or a tram, and no words.
 } Behind you in the queue is somebody in a great hurry, with a wooden suitcase, who has been away for nineteen years.
 * [Let him go before you. # id: queue.let]
@@ -198,6 +202,7 @@ A hut, a stove, a window with a shelf. Behind the window a girl makes out the ti
 # music: file
 # person: none
 Leaf 31 came to my mother in 1992, in one envelope with folder C, and with an apology for [[the delay]]. # sound: page # note: rehabilitation-law
+-> take_it_up ->
 -> leaf_last_fifteen ->
 * [Read the reason again. # id: rehab.reason]
     Nothing has been found in it that would have been a crime. It doesn't say what is to be done with the fifteen years in that case; probably they're to be handed in.

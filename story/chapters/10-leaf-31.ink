@@ -13,7 +13,7 @@ In this chapter you die, or grow old: on a road, in a wagon, in a bed, or nobody
     -> twenty_past_four
 * [Read the short form. # id: lastleaf.short]
     ~ brief = true
-    Then it is told as she tells it who has a tram to catch.
+    Then it's told as by somebody with a tram to catch.
     -> twenty_past_four
 
 === twenty_past_four ===
@@ -41,6 +41,13 @@ Khabarovsk, October 1993, twenty past four. Thirty leaves lie on the left, face 
 - else: -> at_the_gate
 }
 
+=== take_it_up ===
+* [Take it up by one corner. # id: last31.corner]
+    It weighs what paper weighs. Tamara Ivanovna has put down the watering can.
+* [Read it without touching it. # id: last31.untouched]
+    One leans over it, and keeps one's shadow off.
+- ->->
+
 === folder_b ===
 # place: reading-room
 # light: dusk
@@ -51,12 +58,12 @@ That leaves folder B, which is about your father. My mother had it from Chita [[
 * [Untie the string. # id: caseb.untie]
     It's parcel string, with a knot of my mother's that lets go if one leans. She'd had it from you, and you from Pronya. # note: rehabilitation-law
 * [Ask why last. # id: caseb.why]
-    She knew where it ended, and the others she only knew by heart. It weighs less than a plate. # note: rehabilitation-law
+    She knew how it ended. It weighs less than a plate. # note: rehabilitation-law
 - -> fathers_paper
 
 === fathers_paper ===
 -> leaf_case ->
-The letter in leaf 24, in his hand, is of 1943. By then he had been dead for [[five years and some months]]. Whoever wrote it had this list before him, so it knows what you gave Father at the second bell. What you said to him it doesn't know. # note: shot-in-february
+Father was shot on [[11 February 1938]]. The letter in leaf 24, in his hand, is of 1943. Whoever wrote it had this list before him, so it knows what you gave Father at the second bell. What you said to him it doesn't know. # note: shot-in-february # fate: father
 * [Look for what you gave him. # id: caseb.token]
     {token:
     - "ribbon": It's there, after the collars. Beside it, in another ink: _Symbol of monarchist organisation._ The Colonel lifted his pillow for that ribbon every night for a month.
@@ -115,45 +122,53 @@ The letter in leaf 24, in his hand, is of 1943. By then he had been dead for [[f
 * [Take the thimble. # id: thing.thimble]
     ~ things++
     -> the_thimble ->
-* {things > 7 or brief} [Shake the envelope. # id: thing.shake]
+* {things > 5 or brief} [Shake the envelope. # id: thing.shake]
     {things > 10:A thread falls out, white, number forty. That's all.|What is left slides into the corner. It has waited forty-eight years, and will fit under a cardigan again.}
     -> the_hand
 - -> things_on_the_table
 
 === the_buckle ===
 {pronya_fate():
-- "taken": Pronya. It was your initial on the denunciation. After that Friday he is in no list of anybody's: no grave, and no certificate, in 1957 or since. His bunk had been under yours. The buckle was under the mattress; he must have had it out to polish.
-- "turned": Pronya. You called out to him, [[near Makertui]], and he got down to see to your girth. So he came into the yard in September 1945 on foot, with the saddle on his head. He left this against the freight. He was last seen going west, to look for a horse. # note: makertui-told
-- "makertui": Pronya. You had sent him his father's saddle, so he kept up with the others, and Japanese cavalry killed him [[near Makertui]]. The saddle came back by goods train, carriage to be paid. Mother oiled it every spring. # note: makertui-told
-- "brisbane": Pronya. It was his card that went into the stove. He had no saddle, so he fell behind; he had no card, so nobody came. He kept cows in the Three Rivers till they all left, by ship. From 1957 he had a horse near Brisbane, and it understood Russian.
-- else: Pronya. _Saddles and bridles: issued,_ says leaf 26. He had none, so he fell behind and lived, and was taken that winter, and got ten years. He never learned to write well. His letter of 1956 is a horse, and under it, in capitals: BOTH EARS.
+- "taken": Pronya. It was your initial on the denunciation. After a Friday in June 1944 he is in no list of anybody's: no grave, and no certificate. His bunk had been under yours. The buckle was under the mattress; he must have had it out to polish. # fate: pronya
+- "turned": Pronya. You called out to him, [[near Makertui]], and he got down to see to your girth. So he came into the yard in September 1945 on foot, with the saddle on his head. He left this against the freight. He was last seen going west, to look for a horse. # note: makertui-told # fate: pronya
+- "makertui": Pronya. You had sent him his father's saddle, so he kept up with the others, and Japanese cavalry killed him [[near Makertui]]. The saddle came back by goods train, carriage to be paid. # fate: pronya # note: makertui-told
+- "brisbane": Pronya. It was his card that went into the stove. He had no saddle, so he fell behind; he had no card, so nobody came. He kept cows in the Three Rivers till they all left, by ship. From 1957 he had a horse near Brisbane, and it understood Russian. # fate: pronya
+- else: Pronya. _Saddles and bridles: issued,_ says leaf 26. He had none, so he fell behind and lived, and was taken that winter, and got ten years. His letter of 1956 is a drawing of a horse, and under it, in capitals: BOTH EARS. # fate: pronya
 }
-{arrested == "rashid":Rashid, whose hut it was too, went instead of a name that Friday. He never came back. His mother kept his tools, and lent them to nobody.|Rashid, whose hut it was too, sat in the camp at Mudanjiang, then in another. He came out in a dead man's boots, and asked his mother for his tools.}
+{arrested == "rashid":Rashid was taken in June 1944, because you gave no name. He never came back. His mother kept his tools, and lent them to nobody.|Rashid sat in the camp at Mudanjiang, then in another. He came out in a dead man's boots, and asked his mother for his tools.} # fate: rashid
 ->->
 
 === the_queen ===
-{arrested == "zhorzh":Zhorzh had thirty-five cards. He died in the hands of the Mission in 1944, after [[you had said his name]]. The poems were on him, and somebody corrected the commas.|Zhorzh had thirty-five cards. In August 1945 he wore the Soviet consulate's armband, and told all Pristan that there'd be a [[use for poets now]]. In November they took him. He asked to go back for his scarf.} # note: sentences
+{arrested == "zhorzh":Zhorzh had thirty-five cards. He died in the hands of the Mission in 1944, after [[you had said his name]]. The poems were on him, and somebody corrected the commas.|Zhorzh had thirty-five cards. In August 1945 he wore the Soviet consulate's armband, and told all Pristan that there'd be a [[use for poets now]]. In November they took him. He asked to go back for his scarf.} # note: sentences # fate: zhorzh
 {
-- telegram == "ninel": Ninel had the permit, and Shanghai. She went home to Kazan in 1947, with a jazz band in the next wagon, and posted this card from there: it had been in her boot since she was thirteen. She'd wanted him to have to keep on looking.
-- marks ? bread_ninel: Ninel lived; there had been a loaf, in 1942. This was in her boot the whole time. She wanted him to have to keep on looking. She waited for him in two rooms in Pristan until they pulled it down, and dealt herself patience with thirty-five.
-- else: Ninel, who had no ration, died of typhus in the winter of 1942. When they took off her boots there was this, in the left one. She had wanted him to have to keep on looking.
+- telegram == "ninel": Ninel had the permit, and Shanghai. She went home to Kazan in 1947, with a jazz band in the next wagon, and posted Zhorzh's queen of spades from there: it had been in her boot since she was thirteen. She'd wanted him to have to keep on looking. # fate: ninel
+- marks ? bread_ninel: Ninel lived; there had been a loaf, in 1942. Zhorzh's queen of spades was in her boot the whole time; she'd wanted him to have to keep on looking. She kept his room in Pristan until they pulled it down, and dealt herself patience with thirty-five. # fate: ninel
+- else: Ninel, who had no ration, died of typhus in the winter of 1942. When they took off her boots Zhorzh's queen of spades was in the left one. She had wanted him to have to keep on looking. # fate: ninel
 }
 ->->
 
 === the_newspaper ===
-One sheet, Harbin, 1946. One character in it is set upside down: _person_. {
-- marks ? sangok_dead: Wanqing printed it. In the second number she began a column, "Who spoke?", about a police post in 1939. In the third is a box, ruled in black, with nothing in it. Somebody had shown her leaf 12: the man in the river had left [[the name out]]. # note: between-two-shores
-- cart == "ksana": Wanqing printed it. The one whom she had carried on a door, because the cart was gone, didn't live. There's a name on the front page, and under it eleven lines, and in them everything that had been [[asked for to drink]]. # note: type-in-a-suitcase
-- else: Wanqing printed it. Whoever had lain in the cart that night was up again by then, carried the bundles, and grumbled about the commas. Over her desk hung [[a spirit level]]. # note: type-in-a-suitcase
+One sheet, Harbin, 1946. One character in it is set upside down: _person_{marks ? pass:; the type had come in on your pass|}. {
+- marks ? sangok_dead: Wanqing printed this newspaper. In the second number she began a column, "Who spoke?", about a police post in 1939. In the third is a box, ruled in black, with nothing in it. Somebody had shown her leaf 12: Sang-ok, the man in the river, had left [[the name out]]. # fate: wanqing # note: between-two-shores
+- cart == "ksana": Wanqing printed this newspaper. The man whom she had carried on a door, because the cart was gone, didn't live. His name is on the front page, and under it, in eleven lines, everything that he had [[asked for to drink]]. # fate: wanqing # note: type-in-a-suitcase
+- else: Wanqing printed this newspaper, and carried the bundles. Over her desk hung [[a spirit level]]. # fate: wanqing # note: type-in-a-suitcase
 }
-{cart == "both":Old Diao limped, from the second trip. He built her a type-case with a false bottom, out of habit.|Old Diao built her the type-cases. "Fits," he said of each.} By one of the customs of that town it wrapped fish the next day; my mother ironed hers. {questioner() != "wanqing":{marks ? chekhov:Inside it lay the Chekhov, ten years late, with its corners straight.|{marks ? herzen:Inside it lay Father's Herzen, ten years late, with pencil on page ninety.|Inside it lay the Chekhov, the whole of it, as she'd copied it through the glass.}}|}
+{
+- changsheng == "told": Her brother Changsheng, at whom you pointed in 1932, had died in 1937, carrying stones. # fate: changsheng
+- hamlet == "guide": Her brother Changsheng had been shot in 1939, running, because you knew the short way. # fate: changsheng
+- changsheng == "silent": Her brother Changsheng, for whom you knelt an hour, had been dead since 1940, in the hills. # fate: changsheng
+- cart == "ksana": Her brother Changsheng had died in August 1945, on a door; the cart had gone without him. # fate: changsheng
+- else: Her brother Changsheng, who had lain in the cart, set type, and grumbled about the commas. # fate: changsheng
+}
+{cart == "both":Old Diao limped, from the cart's second trip. He built Wanqing a type-case with a false bottom, out of habit.|Old Diao built Wanqing the type-cases. "Fits," he said of each.} # fate: diao
+Next day it wrapped fish, by the custom of that town; somebody has ironed this one. {questioner() != "wanqing":{marks ? chekhov:Inside it lay the Chekhov, ten years late, with its corners straight.|{marks ? herzen:Inside it lay Father's Herzen, ten years late, with pencil on page ninety.|Inside it lay the Chekhov, the whole of it, as she'd copied it through the glass.}}|}
 ->->
 
 === the_visiting_card ===
 _Hayasaka Shūji. Russian language._ "I asked him what I should do," it says in leaf 28. {hayasaka:
-- "go": "South," you had said. On the back, pasted, is a photograph: a platform, and a man with one suitcase and a lamp. Nothing more is known. He isn't in the lists of the dead, nor in those of the living, and he'd have been good at either.
-- "yield": He went into a camp here, by the Amur. Before [[the trial of 1949]] he deposed for six days, and left out nobody, himself least. They called him a truthful witness. He was let home in 1950, and taught evening classes. He never again marked anything "exemplary". # note: khabarovsk-trial
-- else: "Undo it," you had said. On the seventeenth of August his own men shot him, between the desk and the stove. He had given you the list of the vans by then, surnames only, Chinese most of them. Five stand in leaf 28. What became of the rest of the alphabet no paper says.
+- "go": "South," you had said; and Hayasaka went. On the back is pasted a photograph: a platform, and a man with one suitcase and a lamp. He isn't in the lists of the dead, nor in those of the living, and he'd have been good at either. # fate: hayasaka
+- "yield": Hayasaka went into a camp here, by the Amur. Before [[the trial of 1949]] he deposed for six days, and left out nobody, himself least. They called him a truthful witness. He was let home in 1950, and taught evening classes. He never again marked anything "exemplary". # note: khabarovsk-trial # fate: hayasaka
+- else: "Undo it," you had said. On 17 August 1945 Hayasaka's own men shot him, between the desk and the stove. He had given you the list of the vans by then, surnames only, Chinese most of them. Five stand in leaf 28. # fate: hayasaka
 }
 * [Look what he has written on it. # id: card.written]
     In pencil, very small: _One is sorry for the one who is writing it down._ It isn't Chekhov. # note: khabarovsk-trial
@@ -163,11 +178,11 @@ _Hayasaka Shūji. Russian language._ "I asked him what I should do," it says in 
 
 === the_kyshtym_letter ===
 {
-- fatal == "sharpened": From a woman in Kyshtym, dated 1940, to "the Japanese Army". Her son Fyodor drove a lorry, and had not come back with the others; where might one write to him? It was found among the papers of Hailar, not opened. You had carried his boots.
-- fatal == "faithful": From Fyodor Kulebakin. You'd put him across word for word, and he was exchanged, and tried for it, and drove a lorry all through the war. He was the sergeant who brought back the watch. _If the mother's living,_ he writes, _is that stove drawing?_
-- sheet == "wont": From a sister of Fyodor Kulebakin's, who asks every May, until 1971. You had once saved him with a kind word, so he was still there in 1942. "Write that I won't," he said; and you wrote it. He has no grave.
-- sheet == "blank": From a sister of Fyodor Kulebakin's, who asks every May. You'd saved him with a kind word, and he was still there in 1942. You left his box undecided, and it went under the paper of a drawer; on that he lived three years. In 1945 they took those as well who had no paper.
-- else: From Fyodor Kulebakin. You had kept him back with one kind word, and in 1942 you wrote "will" for his "won't". He was let out on 15 August alive, and tried for what you had written: ten years. "No complaints," he writes. "I did say I wouldn't."
+- fatal == "sharpened": From a woman in Kyshtym, 1940, to "the Japanese Army". Her son Fyodor Kulebakin drove a lorry, and had not come back; where might one write to him? Nobody opened it. He had been shot on a sentence of yours, and you'd carried his boots. # fate: kulebakin
+- fatal == "faithful": From Fyodor Kulebakin. You'd put him across word for word, and he was exchanged, and tried for it, and drove a lorry all through the war. He was the sergeant who brought back the watch. _If the mother's living,_ he writes, _is that stove drawing?_ # fate: kulebakin
+- sheet == "wont": From a sister of Fyodor Kulebakin's, who asks every May, until 1971. You had once saved him with a kind word, so he was still there in 1942. "Write that I won't," he said; and you wrote it. He has no grave. # fate: kulebakin
+- sheet == "blank": From a sister of Fyodor Kulebakin's, who asks every May. You'd saved him with a kind word, and he was still there in 1942. You left his box undecided, and it went under the paper of a drawer; on that he lived three years. In 1945 they took those as well who had no paper. # fate: kulebakin
+- else: From Fyodor Kulebakin. You had kept him back with one kind word, and in 1942 you wrote "will" for his "won't". He was let out on 15 August alive, and tried for what you had written: ten years. "No complaints," he writes. "I did say I wouldn't." # fate: kulebakin
 }
 {fatal == "softened":->->}
 {sheet:
@@ -178,8 +193,8 @@ _Hayasaka Shūji. Russian language._ "I asked him what I should do," it says in 
 ->->
 
 === the_korean_note ===
-It is a half-sheet, in a round hand, in Korean. Ok-sun brought it to the yard in the spring of 1946, on her way home from Khabarovsk, and nobody there could read it either. My mother kept it forty-six years, with her thumb on the place where your name would be.
-{names == "yes":The one man in Harbin who could have read it out had been found in the Sungari two years before: Sang-ok. It was you who said that he had spoken.|Sang-ok could have read it out. He was in a prison two streets away, deposing, in good Russian, to every word he'd ever put into another language.}
+A half-sheet, in a round hand, in Korean. Ok-sun, whose knot you tied badly, brought it to the yard herself in the spring of 1946, on her way home from Khabarovsk. Nobody there could read it. My mother used to hold it with her thumb where your name would be. # fate: oksun
+{names == "yes":Sang-ok, who could have read it out, had been found in the Sungari two years before. It was you who said that he had spoken.|Sang-ok could have read it out. He was in a prison two streets away, deposing, in good Russian, to every word he'd ever put into another language.} # fate: sangok
 * [Ask Tamara Ivanovna. # id: note.tamara]
     She has a neighbour, she says, a Korean, from Sakhalin. "But it's forty years old. She'd only cry, and then you wouldn't know which line it was at." # person: tamara # note: over-the-ice
 * [Count the lines. # id: note.lines]
@@ -188,15 +203,15 @@ It is a half-sheet, in a round hand, in Korean. Ok-sun brought it to the yard in
 ->->
 
 === the_petrol ===
-It's the one for the lorry of 19 February 1939: there and back, eleven litres. On the rope that night the knot had held. Hyŏn Ok-sun is on no list at all; only the [[petrol]] has been accounted for. # note: not-found
-{names == "yes":Sang-ok, who interpreted, was found in the Sungari in 1944. It was you who'd said that he had spoken. What he left out was on her side.|Sang-ok, who interpreted, deposed in 1946 to every word he had ever put into another language. Of her last sentence to him he said that he'd been too far off to hear.}
+For the lorry of 19 February 1939: there and back, eleven litres. Your knot had held. Hyŏn Ok-sun is on no list at all; only the [[petrol]] has been accounted for. # note: not-found # fate: oksun
+{names == "yes":Sang-ok, who interpreted, was found in the Sungari in 1944. It was you who'd said that he had spoken. What he left out was on her side.|Sang-ok, who interpreted, deposed in 1946 to every word he had ever put into another language. Of Ok-sun's last one to him he said that he'd been too far off to hear.} # fate: sangok
 ->->
 
 === what_bai_kept ===
 {grain:
-- "own": For forty-six dou, burnt: your name, in full. Bai showed it to everybody, in 1945 and 1946, and again to the land commission. "A government is somebody who signs," he told them. They entered you as a government.
-- "false": For forty-six dou, burnt: "A. Pushkin". Bai's daughter had read it out to him the same night. He kept it nevertheless. In 1950 he asked a Soviet agronomist whether the family was still good for it.
-- else: For forty-six dou, burnt: written out by himself, with a line for the name. He held it out all that day, and you didn't take it. He held it out for seven years, to every government there was, and last to [[the land commission]], {questioner() == "wanqing":with what an office in Harbin had put on it|with the line still empty}. # note: collective-hamlets
+- "own": For forty-six dou of grain, burnt: your name, in full. Bai showed it to everybody, in 1945 and 1946, and again to the land commission. "A government is somebody who signs," he told them. They entered you as a government. # fate: bai
+- "false": For forty-six dou of grain, burnt: "A. Pushkin". Bai's daughter had read it out to him the same night. Bai kept it. In 1950 he asked a Soviet agronomist whether the family was still good for it. # fate: bai
+- else: For forty-six dou of grain, burnt: written out by Bai, with a line for the name. He held it out all that day, and you didn't take it. He held it out for seven years, to every government there was, and last to [[the land commission]], {questioner() == "wanqing":with what an office in Harbin had put on it|with the line still empty}. # note: collective-hamlets # fate: bai
 }
 {
 - grain == "own" and stand == "hills": And he had opened his gate to you, in August, with the paper in his other hand. # note: collective-hamlets
@@ -208,27 +223,27 @@ It's the one for the lorry of 19 February 1939: there and back, eleven litres. O
 === the_postcard ===
 Belgrade had owed him a move since the autumn of 1931. It came in the spring of 1947. _Knight takes. Forgive the delay. Are you well?_
 {guest:
-- "lock": The Colonel was. You had turned the key on him, so that he shouldn't go out to greet the guests, and he never spoke again, to you or to anyone. He looked at the board for a week. He moved the bishop. He died that autumn, and Mother sent the card off.
-- "walk": You had walked with him as far as [[the sentry]], who said, go home. The Colonel thanked the boy, and went in, in his coat. He died in a camp in 1946. On his map of the Empire there is one pin, by Krasnoyarsk, put in by somebody with a good eye. # note: sentences
-- "coat": You had hidden his coat, to keep him at home, and he went out to greet the guests without it. He died in a camp in 1946. It hung on its hook till Mother cut it up; it made a boy's jacket, and a great many iron-holders.
-- else: He had gone out that September to [[greet the guests]], without his coat, as it was warm. He died in a camp in 1946. The map went to a school, which wanted the back. # note: sentences
+- "lock": The Colonel was well. You had turned the key on him, so that he shouldn't go out to greet the guests, and he never spoke again. In 1947 Belgrade moved; he looked at the board for a week, moved the bishop, and died that autumn. # fate: colonel
+- "walk": You had walked with the Colonel as far as [[the sentry]], who said, go home. He thanked the boy, and went in, in his coat. He died in a camp in 1946. On his map of the Empire there is one pin, by Krasnoyarsk, put in by somebody with a good eye. # note: sentences # fate: colonel
+- "coat": You had hidden the Colonel's coat, to keep him at home, and he went out to greet the guests without it. He died in a camp in 1946. The coat made a boy's jacket, and a great many iron-holders. # fate: colonel
+- else: The Colonel had gone out in September 1945 to [[greet the guests]], without his coat, as it was warm. He died in a camp in 1946. His map went to a school, which wanted the back. # note: sentences # fate: colonel
 }
 ->->
 
 === the_thimble ===
 {
-- questioner() == "mother" and named == "mother": "I," Mother had told the captain. They let her sew in the camp, officers' collars, and she came back [[in 1953]] with a better thimble. This is the old one. # note: sentences
-- questioner() == "mother" and named == "self": Mother told the captain that you had written them yourself. You were past being hurt by it. It's the one time that she is known to have used you. She sewed on, and never again put down what hour it was.
-- questioner() == "mother" and named == "other": Mother gave the captain somebody else's name. For the rest of her life she did that family's mending, and wouldn't be paid, and they thought that she had taken a liking to them.
-- questioner() == "mother": Mother told the captain, as you, that she didn't know. He left a line the width of a name. She sewed on, in Pristan, and from then on could never leave a gap in a seam, not even for a pocket.
-- questioner() == "sinelobov" and named == "mother" and card == "mother": You had named Mother, and they came for her. But her card had gone into Vyazmitin's stove; there was a name, and no proof. She was home by spring. She asked them for her needle back, number nine, and got it.
-- questioner() == "sinelobov" and named == "mother": You had named Mother, and they came for her. She sewed collars in a camp, and was back in 1953. "He told the truth," she said. "I'd always wondered whether he'd know it."
-- named == "mother": You had named Mother. {questioner() == "wanqing":Wanqing brought her the sheet to read. She read it to the end, said that one of the dates was a Tuesday, and went on with the sleeve.|It went into a clerk's box, with a number, and from there to a cellar in Shanghai. Nobody came. She sewed on.}
-- named == "self" and questioner() == "sinelobov": You had said that you wrote them. Mother went to the captain with forty patterns under her arm, to show him the hand. He wouldn't look. He had a file that closed. She went home and sewed on.
-- named == "self": You had said that you wrote them. {questioner() == "wanqing":Mother crossed the yard and told Wanqing that it was a lie. "I know," said Wanqing. "I have it down as one."|Mother never heard of it. It was true in one respect, she'd have said: he was always in them.}
-- named == "other" and questioner() == "clerk": You had named somebody else, to a clerk, and he stamped it twice. Mother never heard of it. She sewed on, and wondered now and then who'd be doing your cuffs.
-- named == "other": You had named somebody else. Mother, whom nobody had asked, {questioner() == "sinelobov":went and denied it to a sentry, who had no Russian to spare|told the yard, at the pump, that it wasn't so}. Then she went up and sewed on.
-- else: You had said that you didn't know. Nobody asked Mother. She sewed on, in Pristan, and had the best-turned cuffs in the street.
+- questioner() == "mother" and named == "mother": "I," Mother had told the captain. They let her sew in the camp, officers' collars, and she came back [[in 1953]] with a better thimble. This is the old one. # note: sentences # fate: mother
+- questioner() == "mother" and named == "self": Mother told the captain that you had written them yourself. You were past being hurt by it. It's the one time that she is known to have used you. She sewed on, and never again put down what hour it was. # fate: mother
+- questioner() == "mother" and named == "other": Mother gave the captain somebody else's name. For the rest of her life she did that family's mending, and wouldn't be paid, and they thought that she had taken a liking to them. # fate: mother
+- questioner() == "mother": Mother told the captain, as you, that she didn't know. He left a line the width of a name. She sewed on, in Pristan, and from then on could never leave a gap in a seam, not even for a pocket. # fate: mother
+- questioner() == "sinelobov" and named == "mother" and card == "mother": You had named Mother, and they came for her. But her card had gone into Vyazmitin's stove; there was a name, and no proof. She was home by spring. She asked them for her needle back, number nine, and got it. # fate: mother
+- questioner() == "sinelobov" and named == "mother": You had named Mother, and they came for her. She sewed collars in a camp, and was back in 1953. "He told the truth," she said. "I'd always wondered whether he'd know it." # fate: mother
+- named == "mother": You had named Mother. {questioner() == "wanqing":Wanqing brought her the sheet to read. She read it to the end, said that one of the dates was a Tuesday, and went on with the sleeve.|It went into a clerk's box, with a number, and from there to a cellar in Shanghai. Nobody came. She sewed on.} # fate: mother
+- named == "self" and questioner() == "sinelobov": You had said that you wrote them. Mother went to the captain with forty patterns under her arm, to show him the hand. He wouldn't look. He had a file that closed. She went home and sewed on. # fate: mother
+- named == "self": You had said that you wrote them. {questioner() == "wanqing":Mother crossed the yard and told Wanqing that it was a lie. "I know," said Wanqing. "I have it down as one."|Mother never heard of it. It was true in one respect, she'd have said: he was always in them.} # fate: mother
+- named == "other" and questioner() == "clerk": You had named somebody else, to a clerk, and he stamped it twice. Mother never heard of it. She sewed on, and wondered now and then who'd be doing your cuffs. # fate: mother
+- named == "other": You had named somebody else. Mother, whom nobody had asked, {questioner() == "sinelobov":went and denied it to a sentry, who had no Russian to spare|told the yard, at the pump, that it wasn't so}. Then she went up and sewed on. # fate: mother
+- else: You had said that you didn't know. Nobody asked Mother. She sewed on, in Pristan, and had the best-turned cuffs in the street. # fate: mother
 }
 * [Try it on. # id: thimble.try]
     It goes over the first joint, and stops. A pianist's finger: it had seemed a thing that one says. # note: sentences
@@ -240,7 +255,7 @@ Belgrade had owed him a move since the autumn of 1931. It came in the spring of 
 The unit in its first spring: a hundred faces and a dog. With a needle my mother had pricked a hole over each of those that she'd heard something of. Of the Russian officers most got [[fifteen years]], whichever way they'd faced in August. # note: sentences
 Captain Aseryants, who had interpreted, was seen that autumn in Soviet shoulder-boards, and [[in 1950]] was arrested all the same. Major Asano died in August 1945, in three ways, according to who tells it. The politicians who had come to make speeches were shot in Moscow. # note: na-go-len-1950
 * [Hold it to the window. # id: group.window]
-    Nineteen points of light. {arrested == "pronya" or marks ? saddle_sent:One is where Pronya stands; she had done that one from both sides.|Pronya's face is whole; she'd waited for better news of him, or for worse.}
+    Nineteen points of light. {arrested == "pronya" or marks ? saddle_sent:One is where Pronya stands; she had done that one from both sides.|Pronya's face is whole.}
 * [Look for you. # id: group.you]
     Third row, beside a pillar. {door == "willing":You're the only one with a whistle.|You have moved, and have two faces, one of them behind Rashid.} There's no hole.
 - ->->
@@ -273,11 +288,15 @@ In my bag is a book, and in the book, for a marker, a paper pattern: back, two s
     Where she stopped to think, she pricked the paper, three times, with a pin. The slip has it after _nine_. The pattern has it after the finger. It is your mother's hand. # note: informers
 - {
 - named == "mother": _The source was my mother,_ it says in leaf 30, and one needn't believe a protocol. One can believe a sleeve.
-- named == "self": _I wrote them myself,_ it says in leaf 30{questioner() == "mother":, where she is you}. You never crossed a seven in your life.
+- named == "self": _I wrote them myself,_ it says in leaf 30{questioner() == "mother":, where she is you}. You never made a six like that in your life.
 - named == "other": _The source was another,_ it says in leaf 30. Whoever it was, he didn't cut sleeves.
 - else: _I do not know,_ it says in leaf 30. So there are two papers, and one of them is tissue.
 } [[She took the work]] so that nobody else should have it. She reported you at home, by nine, in bed, with a cough; the hours were lies, and every seam was true. # note: informers
--> three_words
+* [Fold the pattern up again. # id: hand.fold]
+    It goes along her folds, and no other way.
+* [Ask what time it is. # id: hand.time]
+    Tamara Ivanovna turns the clock a little, towards the table.
+- -> three_words
 
 === three_words ===
 Twenty to five. My mother read all this in 1992, while she still could: hers is the name on the readers' slip that is [[inked out]]. She had typed the fourth report herself, on a machine with a crooked _d_, and hadn't known whose it was. _Did he know?_ she asked me. She didn't say what. # note: rehabilitation-law
@@ -289,7 +308,7 @@ Twenty to five. My mother read all this in 1992, while she still could: hers is 
     - "sentence": The forger couldn't answer what you asked. It was the one question that only Father could have; and you were told that it was offensive. From that day you knew, in 1943, before anyone. You went on passing the bread across his plate.
     - "token": You asked what you'd given him, and were told, exactly. So you believed it; you showed Ksana. It had come off a list.
     - "table": You asked when he'd sit with you. "Soon," it said. You believed it. Mother saw a seam in the handwriting, and laid the place all the same.
-    - else: You asked nothing. One can choose not to look, and you had had it in your hand.
+    - else: You asked nothing. One can choose not to look, and you'd had the letter in your hand.
     }
     That wasn't it. She had the certificate from Chita by then, and would have said so.
     -> what_he_knew
@@ -319,10 +338,10 @@ Twenty to five. My mother read all this in 1992, while she still could: hers is 
 === where_from ===
 # person: none
 So now you may be told who has been talking. {nina_from():
-- "brisbane": Brisbane. Ksana got out by {telegram == "ksana":the permit that you gave her|the cart}, and Shanghai, and with me, a year old, to [[Tubabao]], an island of tents. She nursed there. Once she sang, behind a screen, since she had no dress, and people looked about to see where it came from. # note: tubabao
-- "sverdlovsk": Sverdlovsk, in the Urals. Her name had been on a half-sheet since 1935, because you wrote it there, and [[in 1947]] the list came for her. She nursed. Once she sang, behind a screen, at a factory, because they'd asked for an accordion. # note: virgin-lands
-- "harbin": The yard. It's where you have been standing since two o'clock. Ksana stayed; she nursed; once, behind a screen, she sang, in a hospital, and the ward thought that it was a wireless. Over the Diaos, in 1948, she had me, and she kept me there [[till 1966]]. # note: st-nicholas
-- else: Sverdlovsk, by [[the train of 1954]], with me, aged six, on a sewing-box. Ksana had nursed in Harbin, and nursed there; once, behind a screen, in a corridor, she sang. She never got used to people's asking her where she had learned such good Russian. # note: virgin-lands
+- "brisbane": Brisbane. Ksana got out by {telegram == "ksana":the permit that you gave her|the cart}, and Shanghai, and with me, a year old, to [[Tubabao]], an island of tents. She nursed there. Once she sang, behind a screen, since she had no dress, and people looked about to see where it came from. # note: tubabao # fate: ksana
+- "sverdlovsk": Sverdlovsk, in the Urals. Ksana's name had been on a half-sheet since 1935, because you wrote it there, and [[in 1947]] the list came for her. She nursed. Once she sang, behind a screen, at a factory, because they'd asked for an accordion. # note: virgin-lands # fate: ksana
+- "harbin": The yard. It's where you have been standing since two o'clock. Ksana stayed; she nursed; once, behind a screen, she sang, in a hospital, and the ward thought that it was a wireless. Over the Diaos, in 1948, she had me, and she kept me there [[till 1966]]. # note: st-nicholas # fate: ksana
+- else: Sverdlovsk, by [[the train of 1954]], with me, aged six, on a sewing-box. Ksana had nursed in Harbin, and nursed there; once, behind a screen, in a corridor, she sang. She never got used to people's asking her where she had learned such good Russian. # note: virgin-lands # fate: ksana
 }
 {
 - ending() == "the-courtyard" and nina_from() == "harbin": And you lived below. I told you my name, at two o'clock, as one does on paper. You'd known it since I was an hour old. You were Uncle Mitya, who mended the pump, and hummed; for eighteen years I never asked you one thing.
@@ -330,8 +349,8 @@ So now you may be told who has been talking. {nina_from():
 - ending() == "virgin-lands" and nina_from() == "train": You were in the same wagon. Somebody held me up to the little window, to see a station; what has stayed is a thumb. At a junction, in the night, they uncoupled the front half, and you were in it.
 - ending() == "virgin-lands" and nina_from() == "harbin": You left by that train, and we didn't. Somebody took me on his shoulders, to see the flags; what has stayed is an ear, to hold on by. Until today it was nobody's.
 - taken() and ending() != "the-tenth-wagon" and ending() != "the-interpreter" and nina_from() != "brisbane" and nina_from() != "harbin": From 1956 a crate of cranberries came each October, from up the line, and no letter. You were the crate. She looked every year under the moss; then she washed them, and made us eat them all.
-- ending() == "the-interpreter": She had your address, four streets from this table, and never wrote to it. She had yours, and you had hers. Each knew that the other would have to read it out to somebody.
-- else: You weren't spoken of. There was a plate too many at Easter, and the reason given was that one might break.
+- ending() == "the-interpreter" and nina_from() != "brisbane": She had your address, four streets from this table, and you had hers. Nobody wrote. Each knew that the other would have to read it out to somebody.
+- else: You weren't spoken of{pages == "turn":, except as somebody who had once turned pages|}. There was a plate too many at Easter, and the reason given was that one might break.
 }
 {
 - marks ? machine: In my kitchen is a sewing machine with gold flowers, worn to the wood. It came with us everywhere.
@@ -344,7 +363,7 @@ So now you may be told who has been talking. {nina_from():
     They have put the lights on over there. From here one can't make out a door. # note: closing-hour
 - These have not been heard here.
 # aside: unheard
-Those for whom there was no form: {marks ? woman:the man under the mat; the fish who signed for Bai's tea|{hamlet == "delay" or hamlet == "guide":the man under the mat; old Mrs Jiang, whose given name nobody wrote down|the man under the mat; a pedlar's wife and a child called Bean}}; those in the vans, Chinese first, {hayasaka == "stay":of whom five surnames are in leaf 28|of whom lists were kept, and burnt}.
+Those for whom there was no form: {marks ? woman:the man under the mat; the one who signed for Bai's tea with a fish|{hamlet == "delay" or hamlet == "guide":the man under the mat; old Mrs Jiang, whose given name nobody wrote down|the man under the mat; a pedlar's wife and a child called Bean}}; those in the vans, Chinese first, {hayasaka == "stay":of whom five surnames are in leaf 28|of whom lists were kept, and burnt}.
 # aside: unheard
 You. In thirty-one leaves you say "I" where somebody else has written it, {testimony == "amended":except where it has been struck out by hand, or pricked out with a pin|and once, in a school composition, ruled through}.
 -> tamaras_leaf
@@ -381,7 +400,7 @@ Four states have kept paper about you, and not one of them kept this file. It wa
     Tamara Ivanovna holds out a palm for the crumbs. She doesn't look at them; she looks at the numbers that aren't there. # person: tamara
 * [Add a leaf, in her own hand. # id: last.add # hinge: last]
     ~ pencil = "add"
-    It's squared paper, out of a notebook. _{ending() == "no-leaf":31|32}. He was caught by the arm. I wasn't there. N._ It takes four minutes; most of that is the full stop.
+    It's squared paper, out of a notebook. _32. He was caught by the arm. I wasn't there. N._ It takes four minutes; most of that is the full stop.
     "That isn't in the inventory," says Tamara Ivanovna. She finds it a place, next to the cardboard, and then turns the lamp so that she needn't have seen. # person: tamara
 - -> five_oclock
 
@@ -411,7 +430,7 @@ Five. She ties C with its bootlace and B with its string. On the slip, under the
 {pencil:
 - "leave": Read it in any order, whoever you are. But it goes one, two, three.
 - "rub": There's nothing on it now to say where one begins. Suppose.
-- else: It has {ending() == "no-leaf":thirty-one|thirty-two} leaves. The last is in pencil, and can be rubbed out.
+- else: It goes up to thirty-two. The last is in pencil, and can be rubbed out.
 }
 # chapter: close
 -> END

@@ -34,7 +34,7 @@ As to the agent CHASOVSHCHIK (Watchmaker):
 }
 {testimony:
 - "signed": D. Lukoshin # document: signature # thread: testimony
-- "amended": (Each _I_ {named == "self" or named == "none":but the last |}is struck out by hand. Above it stands another word, with initials.) # document: hand # thread: testimony
+- "amended": (Each _I_ {named == "self" or named == "none":but the last |}is {questioner() == "mother":pricked out with a pin.)|struck out by hand. Above it stands another word, with initials.)} # document: hand # thread: testimony
 - "refused": (Not signed. Two witnesses.) # document: typed # thread: testimony
 - else: Interpreter: D. Lukoshin # document: signature # thread: testimony
 }

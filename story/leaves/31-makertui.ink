@@ -2,7 +2,7 @@
 === leaf_last_makertui ===
 # leaf: last-makertui
 # document: heading
-STATEMENT OF IDENTIFICATION. HARBIN, DECEMBER 1945
+STATEMENT OF IDENTIFICATION. HARBIN, NOVEMBER 1945
 # document: typed
 Given by Lukoshina, V. P., seamstress, for the file of her son.
 # document: hand

@@ -159,7 +159,7 @@ def waltz():
 def needle(rs, L):
     """The groove without music: hiss, rumble, ticks that come round once a turn (78 to the minute, near enough)."""
     n = int(L * SR); turn = L / 10
-    x = .020 * cnoise(n, band(700, 3600, -2), rs) * slow(n, .8, rs, .8, 1) + .008 * cnoise(n, band(60, 220, -3), rs)
+    x = .050 * cnoise(n, band(700, 3600, -2), rs) * slow(n, .8, rs, .8, 1) + .008 * cnoise(n, band(60, 220, -3), rs)
     every = [(rs.rand() * turn, .2 + .2 * rs.rand()) for _ in range(3)]
     for k in range(10):
         for at, g in every + [(rs.rand() * turn, .2 * rs.rand() ** 2) for _ in range(5)]:

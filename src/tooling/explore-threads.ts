@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { merge, type Explored } from './explore.ts'
+import { readRoutes } from './routes.ts'
 
 /**
  * Explores a story in as many threads as the machine has cores, each with a seed of its own.
@@ -8,8 +9,9 @@ import { merge, type Explored } from './explore.ts'
  * @returns the merged finding; rejects when a thread fails
  */
 export async function exploreInThreads(folder: string, lives: number, threads = Math.min(4, availableParallelism())): Promise<Explored> {
+  const routes = readRoutes(folder).map(({ route }) => route.choices)
   const parts = Array.from({ length: threads }, (_, at) => new Promise<Explored>((resolve, reject) => {
-    const worker = new Worker(new URL('explore-thread.mjs', import.meta.url), { workerData: { folder, lives: Math.ceil(lives / threads), seed: 1932 + at } })
+    const worker = new Worker(new URL('explore-thread.mjs', import.meta.url), { workerData: { folder, lives: Math.ceil(lives / threads), seed: 1932 + at, routes: routes.filter((_, index) => index % threads === at) } })
     worker.once('message', resolve)
     worker.once('error', reject)
   }))

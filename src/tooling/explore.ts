@@ -43,9 +43,10 @@ const READINGS = 24
 
 /**
  * Plays lives on the compiler's own story, each toward the choices that were taken least so far; the same seed, the
- * same lives.
+ * same lives. The first lives follow `routes`, lists of choice ids, wherever these say something: so what only a rare
+ * life comes to is come to each time.
  */
-export function explore(story: CompiledStory, lives: number, seed = 1932): Explored {
+export function explore(story: CompiledStory, lives: number, seed = 1932, routes: readonly (readonly string[])[] = []): Explored {
   const random = seeded(seed)
   const lines = new Set<string>()
   const telling = new Telling(story, {
@@ -78,7 +79,8 @@ export function explore(story: CompiledStory, lives: number, seed = 1932): Explo
 
   for (let life = 0; life < lives; life += 1) {
     // Every eighth life begins with a chapter, from the default past; its length says nothing about a whole life.
-    const from = life % 8 === 7 && starts.length > 0 ? starts[(life >> 3) % starts.length] : undefined
+    const route = new Set(routes[life])
+    const from = route.size === 0 && life % 8 === 7 && starts.length > 0 ? starts[(life >> 3) % starts.length] : undefined
     try {
       telling.begin(from)
       for (;;) {
@@ -91,7 +93,7 @@ export function explore(story: CompiledStory, lives: number, seed = 1932): Explo
         const offers = telling.beat.choices.map(choice => choice.id)
         if (offers.length === 0) break
         beside.add(offers.join(' '))
-        const id = pick(offers)
+        const id = offers.find(offer => route.has(offer)) ?? pick(offers)
         if (!taken.has(id)) livesToCover = life + 1
         add(taken, id)
         telling.choose(id)

@@ -26,12 +26,14 @@ export interface Route {
 
 /** Plays every route of `routes/*.yaml` and says where one does not come out as it must. */
 export function walkRoutes(folder: string, json: string): readonly Fault[] {
+  return readRoutes(folder).flatMap(({ name, route }) => walk(route, json).map(message => ({ file: `routes/${name}`, line: 0, message })))
+}
+
+/** The golden routes of a story folder, by file name. */
+export function readRoutes(folder: string): readonly { readonly name: string; readonly route: Route }[] {
   const routes = join(folder, 'routes')
   if (!existsSync(routes)) return []
-  return readdirSync(routes).filter(name => name.endsWith('.yaml')).sort().flatMap(name => {
-    const route = parse(readFileSync(join(routes, name), 'utf8')) as Route
-    return walk(route, json).map(message => ({ file: `routes/${name}`, line: 0, message }))
-  })
+  return readdirSync(routes).filter(name => name.endsWith('.yaml')).sort().map(name => ({ name, route: parse(readFileSync(join(routes, name), 'utf8')) as Route }))
 }
 
 function walk(route: Route, json: string): readonly string[] {

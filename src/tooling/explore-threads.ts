@@ -11,7 +11,7 @@ import { readRoutes } from './routes.ts'
 export async function exploreInThreads(folder: string, lives: number, threads = Math.min(4, availableParallelism())): Promise<Explored> {
   const routes = readRoutes(folder).map(({ route }) => route.choices)
   const parts = Array.from({ length: threads }, (_, at) => new Promise<Explored>((resolve, reject) => {
-    const worker = new Worker(new URL('explore-thread.mjs', import.meta.url), { workerData: { folder, lives: Math.ceil(lives / threads), seed: 1932 + at, routes: routes.filter((_, index) => index % threads === at) } })
+    const worker = new Worker(new URL('explore-thread.mjs', import.meta.url), { workerData: { folder, lives: Math.ceil(lives / threads), seed: 1932 + at, routes: routes.filter((route, index) => index % threads === at && route.length > 0) } })
     worker.once('message', resolve)
     worker.once('error', reject)
   }))

@@ -11,6 +11,7 @@ export default defineConfig({
     // Pictures and sounds stay files, however small: the page must not carry what is not yet seen.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rollupOptions: { input: { index: 'index.html', board: 'board.html', teacher: 'teacher.html', guide: 'guide.html' } },
   },
   test: { include: ['src/**/*.test.ts', 'src/**/*.test.tsx'] },
 })

@@ -10,8 +10,8 @@ export const NO_GL = ['--disable-gpu', '--disable-software-rasterizer', '--disab
 export interface House {
   readonly address: string
   readonly browser: Browser
-  /** A fresh reader: an own context, whose page watches for errors and for requests that leave the game. */
-  visit(options?: BrowserContextOptions, prepare?: (page: Page) => Promise<void>): Promise<Visit>
+  /** A fresh reader: an own context, whose page watches for errors and for requests that leave the game. Opens the game, or another page of it. */
+  visit(options?: BrowserContextOptions, prepare?: (page: Page) => Promise<void>, path?: string): Promise<Visit>
   close(): Promise<void>
 }
 
@@ -28,7 +28,7 @@ export async function openHouse(flags: readonly string[] = []): Promise<House> {
   return {
     address,
     browser,
-    async visit(options = {}, prepare) {
+    async visit(options = {}, prepare, path = '') {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
       const page = await context.newPage()
       const complaints: string[] = []
@@ -38,7 +38,7 @@ export async function openHouse(flags: readonly string[] = []): Promise<House> {
         if (!request.url().startsWith(address) && !/^(data|blob):/.test(request.url())) complaints.push(`left the game: ${request.url()}`)
       })
       await prepare?.(page)
-      await page.goto(address)
+      await page.goto(address + path)
       return { page, complaints }
     },
     async close() {

@@ -24,6 +24,10 @@ export function About(props: { readonly vocabulary: Vocabulary | undefined; read
           </ol>
         </>
       )}
+      <h3>{words.forTeachers}</h3>
+      <ul class="about-teachers">
+        {words.teacherPages.map(({ page, name }) => <li key={page}><a href={page} target="_blank" rel="noopener">{name}</a></li>)}
+      </ul>
     </div>
   )
 }

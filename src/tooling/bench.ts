@@ -1,11 +1,12 @@
 // `npm run bench`: the built game against a bare page of the same story, on this machine and in one run, held against
 // the house's budgets. Each part is told as soon as it is measured. `--quick` visits once instead of often,
-// `--only=speed` (or idle, memory, size, story) measures one part, `--json` prints the figures. It never fails for a verdict.
+// `--only=speed` (or idle, memory, story, board, size) measures one part, `--json` prints the figures. It never fails for a verdict.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
 import { writeBarePage } from './bench/bare-page.ts'
+import { figureBoard } from './bench/figure-board.ts'
 import { figureIdle, figureMemory } from './bench/figure-burden.ts'
 import { figureSpeed } from './bench/figure-speed.ts'
 import { figureStory } from './bench/figure-story.ts'
@@ -63,6 +64,10 @@ async function* measure(): AsyncGenerator<readonly Figure[]> {
     if (wants('story')) {
       progress('six hundred lives')
       yield await figureStory(join(ROOT, 'story'))
+    }
+    if (wants('board')) {
+      progress('the class board')
+      yield await withBrowser(browser => figureBoard(browser, join(ROOT, 'story'), pages.ours))
     }
     if (wants('size')) {
       yield [

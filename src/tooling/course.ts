@@ -49,7 +49,9 @@ function readChapter(id: string, vocabulary: Vocabulary, source: readonly Source
   const chapter = vocabulary.chapters.find(one => one.id === id)
   const lines = source.filter(line => line.file.startsWith(`chapters/${id}-`))
   const text = lines.map(line => line.choice ?? line.text.replace(/#.*$/, '')).join(' ')
-  const notes = [...new Set(lines.flatMap(line => line.tags.filter(tag => tag.name === 'note').map(tag => tag.value)))]
+  const met = lines.flatMap(line => line.tags.filter(tag => tag.name === 'note').map(tag => tag.value))
+  // A hinge may have a note that is met in another chapter.
+  const notes = [...new Set([...met, ...Object.values(vocabulary.hinges).flatMap(hinge => hinge.chapter === id && hinge.note !== undefined ? [hinge.note] : [])])]
   return {
     id, title: chapter?.title ?? '', when: chapter?.when ?? '', content: chapter?.content ?? '', minutes: chapter?.minutes ?? 0, question: chapter?.question ?? '',
     hinges: Object.entries(vocabulary.hinges).filter(([, hinge]) => hinge.chapter === id).map(([hinge, { title, translates, options, note, horizon }]) => ({
@@ -58,15 +60,20 @@ function readChapter(id: string, vocabulary: Vocabulary, source: readonly Source
       ...(note === undefined ? {} : { note }), ...(horizon === undefined ? {} : { horizon }),
     })),
     notes: notes.flatMap(name => vocabulary.notes[name] ? [{ id: name, note: vocabulary.notes[name] }] : []),
-    words: vocabulary.glossary.filter(({ word }) => text.includes(word)).map(({ word, say, means }) => ({ word, say, means })),
+    words: vocabulary.glossary.filter(({ word }) => isRead(word, text)).map(({ word, say, means }) => ({ word, say, means })),
     length: text.split(/\s+/).filter(word => /\p{L}/u.test(word)).length,
   }
 }
 
-/** How a choice words an option: the first choice of that id, without italics and logic. */
+/** Whether a word of the glossary stands in a text: as a word of its own, in any of the forms that it is listed under. */
+function isRead(word: string, text: string): boolean {
+  return word.split(/, | and /).some(form => new RegExp(`(?<![\\p{L}\\p{N}])${form.replace(/^-/, '\\p{L}+')}s?(?![\\p{L}\\p{N}])`, 'u').test(text))
+}
+
+/** How a choice words an option: the first choice of that id, without italics; where lives word it differently, as most do. */
 function actOf(id: string, source: readonly SourceLine[]): string {
   const line = source.find(one => one.choice !== undefined && one.tags.some(tag => tag.name === 'id' && tag.value === id))
-  return (line?.choice ?? '').replace(/\{[^}]*\}/g, '').replaceAll('_', '').trim()
+  return (line?.choice ?? '').replace(/\{[^}|]*\|([^}|]*)\}/g, '$1').replace(/\{[^}]*\}/g, '').replaceAll('_', '').trim()
 }
 
 // `npm run story:codes`: adds an edition to the tables, where the story has changed since the last.

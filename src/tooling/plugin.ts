@@ -5,7 +5,9 @@ import type { Beat } from '../narrative/types.ts'
 import { ALMANAC_FILES, readAlmanac } from './almanac.ts'
 import { readCourse } from './course.ts'
 import { compileInk, type Fault } from './ink.ts'
+import { readGuide } from './guide.ts'
 import { listInk } from './ink-source.ts'
+import { writeGuide, writeMasthead, writeTeacherView, type PageName } from '../classroom/writePages.ts'
 import { writeOpening, writeTitle } from '../reading/still.ts'
 import { readVocabulary } from './vocabulary.ts'
 
@@ -18,7 +20,7 @@ const COURSE = 'virtual:course'
  * Brings the story into the build: `story/main.ink` as json and version, what its tags may name
  * (`virtual:vocabulary`), what the Margin knows beside its notes (`virtual:almanac`), what the
  * classroom knows of it (`virtual:course`), and the first beats, which stand in the page itself (`virtual:opening`):
- * nothing is random, so they are known when it is built. A fault in the story is a fault of the build,
+ * nothing is random, so they are known when it is built. The teacher's view and guide are written into their pages. A fault in the story is a fault of the build,
  * with file and line; an edit of any ink file is watched.
  * @param root absolute path of the repository
  */
@@ -60,8 +62,18 @@ export function storyPlugin(root: string): Plugin {
       return null
     },
     transformIndexHtml(html, { bundle }) {
-      const [first] = tellOpening(folder).beats
-      return inlineStyles(html, bundle).replace('<!--title-->', () => writeTitle()).replace('<!--opening-->', () => first ? writeOpening(first) : '')
+      return inlineStyles(html, bundle).replace('<!--title-->', () => writeTitle())
+        .replace('<!--opening-->', () => {
+          const [first] = tellOpening(folder).beats
+          return first ? writeOpening(first) : ''
+        })
+        .replace(/<!--masthead (\w+)-->/, (_, page: PageName) => writeMasthead(page))
+        .replace('<!--teacher-->', () => writeTeacherView(readCourse(folder).course))
+        .replace('<!--guide-->', () => {
+          const { guide, faults } = readGuide(folder)
+          report(faults, message => { throw new Error(message) })
+          return writeGuide(readCourse(folder).course, guide)
+        })
     },
   }
 }

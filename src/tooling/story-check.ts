@@ -4,6 +4,7 @@ import { CHECKS, judge } from './checks.ts'
 import { compareReadings, findDead, median } from './explore.ts'
 import { findEchoes, judgeEchoes } from './echoes.ts'
 import { readCourse } from './course.ts'
+import { readGuide } from './guide.ts'
 import { exploreInThreads } from './explore-threads.ts'
 import { compileInk, type Fault } from './ink.ts'
 import { readInkSource } from './ink-source.ts'
@@ -24,7 +25,7 @@ const { vocabulary, faults: vocabularyFaults } = readVocabulary(folder)
 const manuscript = { source: readInkSource(folder), vocabulary, assets }
 const results: { name: string; faults: readonly Fault[] }[] = [
   { name: 'the ink compiles without a warning', faults: compiled.faults },
-  { name: 'the vocabulary is whole', faults: [...vocabularyFaults, ...readAlmanac(folder).faults, ...readCourse(folder).faults] },
+  { name: 'the vocabulary is whole', faults: [...vocabularyFaults, ...readAlmanac(folder).faults, ...readCourse(folder).faults, ...readGuide(folder).faults] },
   ...[...CHECKS, ...PROSE_CHECKS].map(check => ({ name: check.name, faults: check.run(manuscript) })),
   { name: 'no hinge is forgotten', faults: judgeEchoes(findEchoes(manuscript.source, vocabulary), manuscript.source) },
   { name: 'the golden routes come out as they must', faults: compiled.json ? walkRoutes(folder, compiled.json) : [] },

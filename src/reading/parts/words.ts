@@ -293,6 +293,8 @@ const english = {
   ],
   creditLine: (what: string, by: string, licence: string) => `${what}: ${by}. ${licence}.`,
   sourcesTitle: 'Sources of the notes',
+  forTeachers: 'For teachers',
+  teacherPages: [{ page: './guide.html', name: 'The teacher’s guide' }, { page: './teacher.html', name: 'The teacher’s view' }, { page: './board.html', name: 'The class board' }],
 
   /** The name of a language; '' for one it does not know. */
   language: (code: string): string => ({ ru: 'Russian', zh: 'Chinese', ja: 'Japanese' })[code] ?? '',

@@ -26,34 +26,30 @@ That night her daughter Wanqing, twenty, is waiting for you in the station buffe
 === leave_supper ===
 # music: home
 # person: mother
-It is January 1939. You are nineteen, and home for one evening from the Line, the railway outside Harbin. Your unit has been [[lent to its guards]]. The unit is secret, so you have come as a clerk, with long hair. # note: lent-to-the-line
-Five plates, four people. Father's letters stopped in the autumn of 1937. Mother lays his place. After supper she lifts his plate, the one with the chip, and washes it, though it's clean. {token:
-- "ribbon": The Colonel, your grandfather, has stopped looking for his St George ribbon where anyone can see him.
-- "drawing": Your sister Ksana has drawn no river since hers went away with him.
-- "watch": There are four chairs; the landlord's man took the one that nobody sat on.
-}
-In her lap are shirts for a unit that nobody has named to her. She counts them by the neck. {marks ? woman:She sews with the last of Gu the pedlar's needles.}{marks ? machine:The gold flowers on the machine are nearly worn away.}{marks ? bench:The machine is hired, and she does the cuffs by hand.}
-{changsheng == "told":Luan Guizhen from downstairs stands in the door. In seven years she hasn't spoken to you. She speaks now, to the lamp.|Luan Guizhen from downstairs stands in the door, with flour on her hands.} # person: luan.hard
+January 1939. You are nineteen, and home for one evening from the Line, the railway outside Harbin, where your unit is [[lent to the guards]]. It is secret, so you have come as a clerk, with long hair. # note: lent-to-the-line
+Five plates, four people. Father's letters stopped in the autumn of 1937. Mother lays his place, and washes his plate, though it's clean.
+In her lap are shirts for a unit that nobody has named to her.{marks ? woman: She sews with the last of Gu the pedlar's needles.}{marks ? machine: The gold flowers on the machine are nearly worn away.}{marks ? bench: The machine is hired.}
+{changsheng == "told":Luan Guizhen from downstairs stands in the door. In seven years she hasn't spoken to you.|Luan Guizhen from downstairs stands in the door, with flour on her hands.} # person: luan.hard
 # said: luan.zh
 "They say that up the Line whole villages are put behind a wall. Is it you who do that?"
-They are all waiting for you to put it into Russian.
+They all wait for the Russian.
 * ["She asks if we move villages." # id: luan.villages]
     # heard: colonel.ru
     "She asks if we move villages."
-    "One doesn't move a village," says the Colonel. "One loses it, or one doesn't." # person: colonel
+    "One doesn't move a village," says the Colonel, your grandfather. "One loses it, or one doesn't." # person: colonel
 * ["She asks what we do up there." # id: luan.work]
     # heard: mother.ru
     "She asks what we do up there."
     "She used more words than that," says your sister Ksana, who is fourteen and has an ear. # person: ksana
-- You know what you are there for: rails. "No one will be moved by us," you say in Russian. Mother's needle goes on. # person: mother
+- You are there for rails. "No one will be moved by us," you say in Russian. Mother's needle goes on. # person: mother
 Luan Guizhen is waiting for hers. Her Chinese has [[two words for _us_]], and you must take one. # person: luan # note: two-words-for-us
 * [_Zánmen_: us, and you with us. # id: vow.together]
     ~ vow = "together"
-    "Us," says Luan Guizhen. She says the word again, the yard's word, for people who share a pump. {changsheng == "told":"No," she says, and goes down.|Then she wipes the flour off one hand, and touches the door-frame with it.}
+    "Us," says Luan Guizhen. It is the yard's word, for people who share a pump. {changsheng == "told":"No," she says, and goes down.|Then she wipes the flour off one hand, and touches the door-frame with it.}
 * [_Wǒmen_: us, and not you. # id: vow.ours]
     ~ vow = "ours"
     "Not by yours, then," says Luan Guizhen. "I didn't think that it would be by ours." She goes down, holding the rail.
-- "What was all that?" says Mother. You tell her: pronouns. # person: mother
+- "What was all that?" says Mother. Pronouns, you say. # person: mother
 -> buffet
 
 === buffet ===
@@ -61,8 +57,8 @@ Luan Guizhen is waiting for hers. Her Chinese has [[two words for _us_]], and yo
 # light: dusk
 # music: none
 # person: none
-The third-class buffet of Harbin station, past ten. Your train goes at eleven forty. In your pocket is a pass that [[has no name on it]], since your unit doesn't exist: _Bearer travels on service. Baggage not to be opened._ You want soup. # note: no-such-unit
-At your table sits Diao Wanqing from downstairs, twenty, who works at a printer's. She has a borrowed coat and a suitcase. She has been waiting for you. {marks ? chekhov:Before her, in brown paper, is the book that you told an officer was lost.}{marks ? herzen:Before her, in brown paper, is Father's Herzen.} # person: wanqing
+The third-class buffet of Harbin station, past ten. Your train goes at eleven forty. Your pass [[has no name on it]], since your unit doesn't exist: _Bearer travels on service. Baggage not to be opened._ You want soup. # note: no-such-unit
+At your table sits Diao Wanqing from downstairs, twenty, who works at a printer's. She has a borrowed coat and a suitcase, and has been waiting for you. # person: wanqing
 "My aunt has typhus," she says, in Russian. "At Handaohezi. For us there's no ticket without a permit, and a permit takes nine days." She turns her head to read your pass. "It says bearer."
 {changsheng:
 - "told": "I would have asked someone else," she says. "But you owe my family a journey." # person: wanqing.hard
@@ -71,12 +67,12 @@ At your table sits Diao Wanqing from downstairs, twenty, who works at a printer'
 - "silent": "You once knelt an hour for us," she says. "This doesn't take as long."
 }
 * [Ask what the aunt is called. # id: aunt.name]
-    "Third Aunt," says Wanqing at once. "One doesn't call them by name. You would know, if you had had three." # person: wanqing.wry
+    "Third Aunt," says Wanqing at once. "One doesn't call them by name. You'd know, if you had three." # person: wanqing.wry
 * [Move her suitcase from the draught. # id: aunt.case]
-    It doesn't move. You take both hands to it, and the table moves. "Medicine," says Wanqing. "It's the bottles." # person: wanqing
+    You take both hands to it, and the table moves. "Medicine," says Wanqing. "It's the bottles." # person: wanqing
 * [Push your soup over to her. # id: aunt.soup]
     {marks ? fare_told:"Is that from the five yuan?" says Wanqing. She eats it, to the end.|She eats it to the end. "Third Aunt makes it better," she says.} # person: wanqing
-- She needs to be on tonight's train. You need to be on it too.
+- She needs to be on tonight's train. So do you.
 -> the_pass
 
 === the_pass ===
@@ -88,12 +84,12 @@ At your table sits Diao Wanqing from downstairs, twenty, who works at a printer'
     -> under_the_table
 * [Write her a pass of her own. # id: pass.date # hinge: pass]
     ~ wrote_pass = true
-    You carry blanks, with the stamp on, because you can spell. _Bearer travels to Handaohezi. Aunt in hospital. One way._ It is the first thing you have forged, and it is in your best hand. She blows on it. # person: wanqing
+    You carry stamped blanks, because you can spell. _Bearer travels to Handaohezi. Aunt in hospital. One way._ It is the first thing you have forged. She blows on it. # person: wanqing
     "And back?" "Back is another colour of stamp." She thinks. "Then I'll find another way," says Wanqing. # person: none
     {brief: -> no_aunt_in_brief}
     -> under_the_table
 * [Offer her money instead. # id: pass.coin # hinge: pass]
-    You have three yuan, and they are Ksana's, for a book of songs. "Whose?" says Wanqing, who knows a coin wrapped in a clean handkerchief when she sees one. You tell her, and she takes them. # person: wanqing
+    You have three yuan, and they are Ksana's, for a book of songs. "Whose?" says Wanqing, looking at the clean handkerchief. You tell her, and she takes them. # person: wanqing
     {brief: -> no_aunt_in_brief}
     "Then I'm in debt to Ksana." She unwraps it, gives you back the handkerchief, and goes to look for the kind of guard who costs two and a half. # person: none
     -> under_the_table
@@ -109,7 +105,7 @@ In the train an old guard tells you about [[Loushan]], where partisans shot his 
 -> village_in_brief
 
 === under_the_table ===
-Where her suitcase stood lies {marks ? pass:something that you have had in your fist ever since|something small}: [[a bit of type]], for printing. On its end, cast backwards, is a character of two strokes. You know that one. It's _person_. # note: type-in-a-suitcase
+Where her suitcase stood lies {marks ? pass:what you have had in your fist ever since|something small}: [[a bit of type]], for printing. On its end, cast backwards, is a character of two strokes. It's _person_. # note: type-in-a-suitcase
 A whole suitcase of them. There is no aunt.
 * [Keep it. # id: sort.keep]
     ~ sort = "kept"
@@ -124,18 +120,17 @@ A whole suitcase of them. There is no aunt.
 # light: dusk
 # sound: boots
 # person: none
-Night on the Line. By the stove in the last wagon sits an old Russian guard with a rifle. Every bridge has a lamp, and under the lamp stands somebody like you. He counts them.
-"Were you never at [[Loushan]]? Last July. The twelfth, first light. I was in a guard company there, all of us Russian. They came out of three hundred li of forest where nobody lives. Our captain ran out with his sabre. After, there was a captain to bury, and one man more." # note: loushan
-He puts in a log. "The Chinese tell it that one bullet did for both. I wouldn't know. I was under the platform."
+Night on the Line. By the stove in the last wagon sits an old Russian guard. On every bridge, under a lamp, stands somebody like you. He counts them.
+"I was at [[Loushan]] in July," he says. "A guard company, all Russian. They came out of three hundred li of forest where nobody lives. The captain ran out with his sabre. After, there was a captain to bury, and one man more. I was under the platform." # note: loushan
 * ["Who were they?" # id: guard.who]
-    "In the report? _Khunkhuz_." He counts on his fingers what has gone under [[that word]] since he learned to write it. Robbers. Soldiers who wouldn't stop. Chinese Reds, Korean Reds. A man out after eight for firewood. "There's one column for it," he says. # note: one-column
+    "In the report? _Khunkhuz_." He counts what goes under [[that word]]. Robbers. Soldiers who wouldn't stop. Chinese Reds, Korean Reds. A man out after eight for firewood. "There's one column for it," he says. # note: one-column
 * ["Were you afraid?" # id: guard.afraid]
-    "Of the trees," he says. "You look, and they're trees. In the book it's all [[_khunkhuz_]]: the robber, the Red, the Korean, the man who went for wood after eight. But not one of them comes out with it written on him." # note: one-column
-- "What have they got against us?" you ask. "We're standing on their railway," says the guard, and counts another lamp.
+    "Of the trees," he says. "You look, and they're trees. In the book it's all [[_khunkhuz_]]: the robber, the Red, the man who went for wood after eight. But not one has it written on him." # note: one-column
+- "What have they got against us?" you ask. "We're standing on their railway," says the guard.
 {marks ? pass:
-    At dawn you walk in at the ninth siding, your post. Sergeant Morita, who slaps as other people punctuate, asks where your pass is. Lost, you say. You get a full stop, and a night in the cell. {door == "willing":They take your stripe off at the door, and give it back in the morning.|} # sound: bolt
+    At dawn you walk in at the ninth siding, your post. Sergeant Morita, who slaps as other people punctuate, asks where your pass is. You get a full stop, and a night in the cell. {door == "willing":They take your stripe off at the door, and give it back in the morning.|} # sound: bolt
 - else:
-    At dawn you get down at the ninth siding, your post. Sergeant Morita, who slaps as other people punctuate, looks at your pass, and at the clock, and finds no place for a comma. # sound: page
+    At dawn you get down at the ninth siding, your post. Sergeant Morita, who slaps as other people punctuate, looks at the clock, and finds no place for a comma. # sound: page
 }
 -> stoves
 
@@ -143,7 +138,8 @@ He puts in a log. "The Chinese tell it that one bullet did for both. I wouldn't 
 # place: bais-village
 # light: afternoon
 # person: none
-From the ninth siding you are sent over the hill to count the stoves of Bai's village, nobody says why, with Pronya, the Cossack from the flood, and Rashid, a Tatar. There are thirty-one. Bai, the headman, has every visitor sign for what he eats. {section == "sappers":By the siding you measure out a wall, for horses, you are told.}
+From the ninth siding you are sent over the hill to count the stoves of Bai's village, nobody says why, with Pronya, the Cossack from the flood, and Rashid, a Tatar. There are thirty-one.
+Bai, the headman, has every visitor sign for what he eats. {section == "sappers":By the siding you measure out a wall, for horses, you are told.}
 Old Mrs Jiang can't walk. She gives Pronya a boiled egg, and asks why you count. No one will be moved by us, you tell her. In her shed stands [[her coffin]], for now full of millet. # note: coffin-ready
 -> the_chest
 
@@ -158,16 +154,16 @@ Before Chinese New Year the order comes. Tomorrow the village goes behind [[a wa
 # light: afternoon
 # weather: frost
 # person: none
-Three days later you are sent over the hill to a village, to count its stoves. {section:
-- "signals": You have the radio on your back, and are to find out how well it hears from there.
-- "sappers": You have just spent two days by the siding with pegs and a string, measuring out a wall: for horses, you were told.
-- else: You are sent because they will talk, and you will understand.
+Three days later you are sent over the hill to count a village's stoves. {section:
+- "signals": You have the radio on your back, to hear how well it hears from there.
+- "sappers": You have just spent two days measuring out a wall by the siding: for horses, you were told.
+- else: They will talk, and you will understand.
 }
 * [Count the chimneys from above. # id: stoves.above]
-    Thirty are smoking. The thirty-first is saving its wood, and you have to go down for it. Nobody has told you what the count is for.
+    Thirty are smoking. The thirty-first is saving its wood, and you have to go down for it.
 * [Go from door to door. # id: stoves.doors]
-    At every door you are given a stool, and asked what the count is for. By the ninth you have stopped saying that you don't know.
-- With you are two from your hut. Pronya, the Cossack who held your line in the flood{oath == "alone":, has hardly spoken to you since Good Friday|, shares your blanket and your lice}. Rashid, a Tatar, sings under his breath so as not to be lonely. # person: pronya
+    At every door you are asked what the count is for. By the ninth you have stopped saying that you don't know.
+- With you are two from your hut. Pronya, the Cossack who held your line in the flood{oath == "alone":, has hardly spoken to you since Good Friday|, shares your blanket and your lice}. Rashid, a Tatar, sings under his breath. # person: pronya
 Bai, the headman, comes out with tea, a brush and a pad. Whoever eats in his village [[signs for it]]. Above your line are a thumbprint, and a fish. # person: none # note: two-masters
 "Who is the fish?" "A gentleman from the forest," says Bai, "with forty others. A government is somebody who signs."
 * [Sign your name. # id: stoves.name]
@@ -176,7 +172,7 @@ Bai, the headman, comes out with tea, a brush and a pad. Whoever eats in his vil
     He looks at it with respect, and writes beside it what you are wearing. # sound: pencil
 * [Let Pronya sign. # id: stoves.pronya]
     Pronya draws a horse. Over the mane the tea gets cold. Bai asks whether he may keep that one at home. # person: pronya.smile
-- In the house by the well old Mrs Jiang sits on the heated bed by the window, on feet that were bound when she was five. She can't walk to the door. In her shed stands [[her coffin]]: eleven years of egg money, varnished every autumn. For now it is full of millet. # person: none # note: coffin-ready
+- In the house by the well sits old Mrs Jiang, on feet that were bound when she was five. She can't walk to the door. In her shed stands [[her coffin]]: eleven years of egg money, varnished every autumn. For now it is full of millet. # person: none # note: coffin-ready
 -> the_chest
 
 === the_chest ===
@@ -188,12 +184,12 @@ Bai, the headman, comes out with tea, a brush and a pad. Whoever eats in his vil
     ~ chest = "left"
     It's furniture. {brief: -> order_in_brief}
     You count thirty-one stoves, nine carts and one mule, which is Shen the charcoal-burner's. That's all.
-- "And what do you count us for?" says old Mrs Jiang. She has given Pronya a boiled egg, and is watching him be surprised by it. # person: pronya
+- "And what do you count us for?" says old Mrs Jiang. She has given Pronya a boiled egg. # person: pronya
 * ["I don't know, grandmother." # id: why.dontknow]
     "Then stop," says old Mrs Jiang. Rashid looks at you, to see whether you will.
 * ["So that nobody is left out." # id: why.leftout]
-    "Of what?" says old Mrs Jiang. She waits for the answer with her head on one side, and Pronya stops chewing.
-- In the yard everything stands frozen and stacked for New Year: pork, bean curd, dumplings by the hundred. "No one will be moved by us," you tell her. {vow == "together":You use the _us_ that has her in it.|You use the _us_ that leaves her out.} Pronya asks what you've said, and likes it. "If they do move you, granny, I'll carry you," he tells her in Russian, and picks up her cat, to show her how.
+    "Of what?" says old Mrs Jiang. She waits for the answer, and Pronya stops chewing.
+- "No one will be moved by us," you tell her. {vow == "together":You use the _us_ that has her in it.|You use the _us_ that leaves her out.} Pronya asks what you've said. "If they do, granny, I'll carry you," he tells her in Russian, and picks up her cat, to show her how.
 -> the_siding
 
 === the_siding ===
@@ -202,21 +198,21 @@ Bai, the headman, comes out with tea, a brush and a pad. Whoever eats in his vil
 # music: fear
 # weather: frost
 # person: none
-The thirteenth of February. In six days it will be [[Chinese New Year]]. In the yard of the post Shen the charcoal-burner is unloading his mule, with his sleeve across his mouth. Sergeant Morita comes out with two papers, and nails them to the door. # note: new-year-1939
-One is an order. Tomorrow all of Bai's village goes behind [[a wall by the railway]]. Houses, and what grain can't be carried in one journey, are to be burnt, so that the forest shall have nothing to eat. The other paper is your list of stoves, in your own hand. # note: collective-hamlets
+The thirteenth of February. In six days it will be [[Chinese New Year]]. In the yard of the post Shen the charcoal-burner is unloading his mule. Sergeant Morita comes out with two papers, and nails them to the door. # note: new-year-1939
+One is an order. Tomorrow all of Bai's village goes behind [[a wall by the railway]]. Houses, and what grain can't be carried in one journey, are to be burnt, so that the forest shall have nothing to eat. The other is your list of stoves. # note: collective-hamlets
 * [Read your list through. # id: siding.read]
-    It's a good list. There's nothing in it that isn't so. {chest == "left":One chest is missing, and nobody has missed it.|Line nine is a coffin, and says _chest_.}
+    There's nothing in it that isn't so. {chest == "left":One chest is missing, and nobody has missed it.|Line nine is a coffin, and says _chest_.}
 * [Help Shen with his sacks. # id: siding.shen]
-    "What does it say?" he asks, with his back to the door. "Figures," you tell him. He has seen the figure, he says; it was the next word that he wanted.
-- "Good figures," says Morita, and doesn't hit anybody. He needs one thing more. There is a short way, over the saddle of the hill, three hours in the dark; by the road they'd be seen. Who knows it?
-You do, and Pronya and Rashid. Pronya looks at his boots. Shen has no Japanese, but he can tell a list of his own village by the number of its lines.
+    "What does it say?" he asks. "Figures," you tell him. He has seen the figure, he says; it's the next word that he wants.
+- "Good figures," says Morita, and doesn't hit anybody. By the road you'd be seen. There is a short way, over the saddle of the hill, three hours in the dark. Who knows it?
+You do, and Pronya and Rashid. Pronya looks at his boots. Shen is counting the lines of the list.
 -> the_order
 
 === the_order ===
 * ["I know the short way." # id: hamlet.guide # hinge: hamlet]
     ~ hamlet = "guide"
     ~ doors -= yard
-    "Yes," says Morita. Behind him Pronya takes off his cap, looks into it, and puts it on. {not brief:In three hours you can be there before the stoves are lit.} # person: pronya
+    "Yes," says Morita. Behind him Pronya takes off his cap, looks into it, and puts it on. # person: pronya
     {brief: -> guide_in_brief}
     -> short_way
 * [Help Shen load, and tell him. # id: hamlet.warn # hinge: hamlet]
@@ -227,7 +223,7 @@ You do, and Pronya and Rashid. Pronya looks at his boots. Shen has no Japanese, 
     -> the_saddle
 * [Say you know it. Lose it in the dark. # id: hamlet.delay # hinge: hamlet]
     ~ hamlet = "delay"
-    "Yes," says Morita. You look along the hill for a valley that could be taken for the right one. There are two. If it costs him the morning, you reckon, he'll have to come home. # person: none
+    "Yes," says Morita. Two valleys here could be taken for the right one. If it costs him the morning, you reckon, he'll have to come home. # person: none
     {brief: -> delay_in_brief}
     -> wrong_valley
 * [Ask to hold the horses. # id: hamlet.hold # hinge: hamlet]
@@ -253,7 +249,8 @@ You stand in a hollow with eight horses, and hear it: a gong, dogs, doors, Bai's
 -> burning_in_brief
 
 === burning_in_brief ===
-The coffin is burnt with the millet in it. {hamlet == "hold":It was Pronya who had the matches|You could not get a match to light, and Pronya took the box from you}. Inside the wall is bare ground. "'Not by us,' you said," says a woman at the gate. Your right hand is {hamlet == "hold":rope-burnt|scorched}; you mend your torn sleeve with your left.
+The coffin is burnt with the millet in it. {hamlet == "hold":It was Pronya who had the matches|You could not get a match to light, and Pronya took the box from you}.
+Inside the wall is bare ground. "'Not by us,' you said," says a woman at the gate. Your right hand is {hamlet == "hold":rope-burnt|scorched}; you mend your torn sleeve with your left.
 -> the_log
 
 === short_way ===
@@ -261,10 +258,10 @@ The coffin is burnt with the millet in it. {hamlet == "hold":It was Pronya who h
 # light: afternoon
 # person: none
 You bring them over in two hours and fifty minutes. Morita shows you his watch. The smoke is only now going up from thirty-one chimneys.
-Nobody has packed. They come out in house-shoes: a woman with dough on her hands, Bai doing up his collar. He sees the police, the rifles, and who is standing in front. "And you had tea here," says Bai. # sound: boots
-A man has gone out at the back of Bai's house and is running for the trees with a sack. Two forest policemen ride him down, and bring him back by the arms.
+Nobody has packed. They come out in house-shoes. Bai, doing up his collar, sees who is standing in front. "And you had tea here," he says. # sound: boots
+A man has gone out at the back of Bai's house and is running for the trees with a sack. Two forest policemen bring him back by the arms.
 {changsheng == "told": -> a_man_with_a_sack}
-He is thin, twenty-five, and still younger than his ears. It is Changsheng, Wanqing's brother. He sees you before you can look at anything else. # person: changsheng
+It is Changsheng, Wanqing's brother, twenty-five, and still younger than his ears. He sees you. # person: changsheng
 {changsheng:
 - "hid": "There you are," he says in Chinese. "You never did take them that potato."
 - "misdirected": "How is Qi's horse?" he says in Chinese. He has had seven years to think of it.
@@ -276,11 +273,11 @@ He is thin, twenty-five, and still younger than his ears. It is Changsheng, Wanq
 * ["He's a joiner." # id: know.joiner]
     "Then he can carry a beam," says Morita. They let go of one arm to give him it. Changsheng looks the beam over, as his father would, for the grain.
 - He runs. It's forty metres, uphill, to trees all the way. A forest policeman on a roan shoots him at about thirty. He lies with one arm out in front of him, and his cap goes on a little by itself. # person: none
-Pronya, beside you, has crossed himself. He doesn't know whom for. You do, and there's nobody here you could tell.
+Pronya, beside you, has crossed himself. He doesn't know whom for.
 -> short_way_ends
 
 === a_man_with_a_sack ===
-He has millet in the sack and frost in his eyebrows, and you have never seen him. He looks along the rank, to see which of you knew the way, and stops at you.
+He has millet in the sack and frost in his eyebrows, and you have never seen him. He looks along the rank, and stops at you.
 "Do you know him?" asks Morita.
 * ["No." # id: sack.no]
     It is true, and you are glad of it. Then you see that the man has understood _no_, and that he had been hoping to be somebody's cousin.
@@ -292,25 +289,25 @@ He has millet in the sack and frost in his eyebrows, and you have never seen him
 
 === short_way_ends ===
 * [Go up the slope to him. # id: slope.go]
-    He is still warm. In the sack is a dou and a half of millet, which some people up there are waiting for. {changsheng == "told":Inside his cap is a name, in characters that you can't read.|You put Changsheng's cap on him, because of the ears.}
+    He is still warm. In the sack is a dou and a half of millet. {changsheng == "told":Inside his cap is a name, in characters that you can't read.|You put Changsheng's cap on him, because of the ears.}
 * [Stay in your place. # id: slope.stay]
     Nobody has told you to move. The roan eats snow. {changsheng == "told":After a time Bai goes up by himself, and straightens the man's legs.|After a time Bai goes up by himself, looks, and looks back down at you.}
-- They have an hour. Much of what they own is frozen to the ground. Pronya goes into the house by the well without being told to, and comes out with old Mrs Jiang on his back, in two quilts. "He said he would," she tells Bai. "He showed me with the cat." # person: pronya
+- They have an hour. Pronya goes into the house by the well, and comes out with old Mrs Jiang on his back, in two quilts. "He said he would," she tells Bai. "He showed me with the cat." # person: pronya
 -> the_burning
 
 === the_saddle ===
 # place: bais-village
 # light: afternoon
 # person: none
-Rashid has been given the lead, since he remembers a split birch. You come next. He is singing, through his teeth, about an apple tree.
+Rashid has been given the lead. You come next. He is singing, through his teeth, about an apple tree.
 At the saddle there's one shot, from the trees, and the song stops. Rashid sits down in the snow. "My knee," he says, with surprise; and then, quietly, to you, "Somebody told them the time." # sound: bolt
 * [Tie it up with your scarf. # id: rashid.scarf]
     "That's a good knot for a man who can't ride," says Rashid. He has gone the colour of the snow. He doesn't ask you anything.
 * ["It was only a lucky shot." # id: rashid.lucky]
-    "For whom?" says Rashid. He laughs, and it hurts him. It will hurt him every winter; the bone is in five pieces.
-- Nobody fires again. Whoever it was wanted you stopped for an hour, and you are. When you come down into the village thirty families are standing by nine loaded carts with their hats on. # person: none
+    "For whom?" says Rashid. He laughs, and it hurts him. It will hurt him every winter.
+- Nobody fires again. Whoever it was wanted you stopped for an hour. When you come down into the village thirty families are standing by nine loaded carts with their hats on. # person: none
 "We smelt snow," says Bai. Of the grain on your list half isn't there. "Mice," says Bai. Old Mrs Jiang isn't there either. She went at midnight, on Shen's mule, with her good hairpin in.
-Pronya has come to carry her. He stands before a warm bed with nobody on it, and turns round, and looks for you. # person: pronya
+Pronya, who has come to carry her, stands before a warm bed with nobody on it, and looks round for you. # person: pronya
 * [Look back at him. # id: warned.look]
     "Good," says Pronya. Then he thinks of Rashid's knee, and can't put the two together; nor can you. He goes out past you sideways.
 * [Be busy with a harness. # id: warned.harness]
@@ -323,10 +320,10 @@ Pronya has come to carry her. He stands before a warm bed with nobody on it, and
 # person: none
 You lead them out before light, into the first wrong valley, and then the second. At noon Morita holds the lantern up to your face, in daylight, to see whether you are doing it on purpose.
 * [Show him your blistered feet. # id: lost.feet]
-    He looks at them with care. Then you walk on them, in front, with the lantern lit, so that everyone may see who is leading. # sound: boots
+    Then you walk on them, in front, with the lantern lit, so that everyone may see who is leading. # sound: boots
 * ["It was dark when I came, sergeant." # id: lost.dark]
-    "It will be again," says Morita. He has read the order more closely than you. Nowhere does it say by day.
-- Morita doesn't go home. You reach the village at four, with the sun going. They'll be moved all the same, by the light of their own roofs. It is thirty below.
+    "It will be again," says Morita. Nowhere does the order say by day.
+- You reach the village at four, with the sun going. They'll be moved all the same, by the light of their own roofs. It is thirty below.
 -> the_burning
 
 === eleven_versts ===
@@ -338,21 +335,25 @@ It's eleven versts. You walk behind, with the lantern, and see her face over his
     "She's used to me," says Pronya. After a while: "She's stopped talking. Tell her something." You tell her that it isn't far.
 * [Go in front, and tread down the snow. # id: carry.tread]
     You stamp a path for him. Once you hear him say, "Yes, granny," when no one had spoken.
-- At the wall, by the lantern, old Mrs Jiang is dead, and has been for some time, with one hand in his collar. Pronya won't put her down till there is a place to put her. There's no place. {oath == "alone":"You knew the way," he says to you. "I walked it with you." He hasn't said so much to you since Easter.|"You knew the way," he says to you. "I walked it with you."}
--> the_gate
+- At the wall, by the lantern, old Mrs Jiang has been dead for some time, with one hand in his collar. Pronya won't put her down.
+* [Loosen her hand for him. # id: lantern.hand]
+    "You knew the way," he says, over it. "I walked it with you."
+* [Hold the lantern lower. # id: lantern.lower]
+    "You knew the way," says Pronya, in the dark. "I walked it with you."
+- -> the_gate
 
 === eight_horses ===
 # place: bais-village
 # light: afternoon
 # person: none
-In a hollow below the village you stand with four reins in each hand, among birches. Seven are police horses. The eighth is Bangō, the bay mare on whom the unit learnt to ride. She obeys every order in Japanese that she can hear, from whatever distance.
-So you see it in the mare. At the order to run she runs on the spot. Then she halts; and then strikes the ground once with her hoof, for _bangō_, number off. They've got to the houses.
+In a hollow below the village you stand with four reins in each hand, among birches. One is Bangō, the bay mare on whom the unit learnt to ride. She obeys every order in Japanese that she can hear.
+So you see it in the mare. She runs on the spot. Then she halts; and then strikes the ground once with her hoof, for _bangō_, number off. They've got to the houses.
 * [Count what you hear. # id: hear.count]
     A gong, struck without stopping. Dogs; then one dog; then a shot, and no dog. Thirty-one doors. Bai's voice, reading names, and after each name, a long time after, another voice. # sound: crowd
 * [Talk to the horses, loudly. # id: hear.talk]
-    You tell them the streets of Harbin, from the river up. Whenever you stop for breath there's a gong in it, and a shot, and one dog fewer, and Bai's voice, reading names. # sound: crowd
-- Then all eight throw up their heads at once, and it's smoke. The reins go through your right hand and take the skin, and a branch takes your sleeve.
-Down the path comes Pronya, with old Mrs Jiang on his back, in two quilts. He is black to the eyes. She sees you over his shoulder, with your eight horses. "There's the boy who counts," says old Mrs Jiang. # person: pronya
+    You tell them the streets of Harbin. Whenever you stop for breath there's a gong, and a shot, and one dog fewer, and Bai's voice, reading names. # sound: crowd
+- Then all eight throw up their heads: smoke. The reins take the skin off your right hand, and a branch takes your sleeve.
+Down the path comes Pronya, with old Mrs Jiang on his back, in two quilts. He is black to the eyes. She sees you over his shoulder. "There's the boy who counts," says old Mrs Jiang. # person: pronya
 * [Ask her whether she's cold. # id: jiang.cold]
     "Not yet," she says. "They've lit my house."
 * [Offer Pronya a horse for her. # id: jiang.horse]
@@ -364,14 +365,14 @@ Down the path comes Pronya, with old Mrs Jiang on his back, in two quilts. He is
 # music: fear
 # person: pronya
 {
-- hamlet == "hold": This you have from Pronya, who tells it that evening to the mare, with his back to you. They gave the matches to Rashid, and his hands shook, so Pronya took them. "I did it so that it was over," he says. "Then all the gates were standing open. So I went along and shut them." He did that once before, when he was ten, [[in his own village]]. # note: tynykhe
-- else: Then the grain and the roofs. Morita gives you the matches, since you are nearest. Four go out; the fifth sets light to your own right hand. "Give here," says Pronya. He does it from the windward side, and it burns very well. Then, since all the gates are standing open, he goes along the street and shuts them, one by one, as he did when he was ten, [[in his own village]]. # note: tynykhe
+- hamlet == "hold": This Pronya tells that evening to the mare, with his back to you. They gave the matches to Rashid, and his hands shook, so Pronya took them. "Then I went along and shut the gates," he says. He did that once before, when he was ten, [[in his own village]]. # note: tynykhe
+- else: Then the grain and the roofs. Morita gives you the matches, since you are nearest. Four go out; the fifth burns your right hand. "Give here," says Pronya. He does it from the windward side. Then he goes along the street and shuts all the gates, one by one, as he did when he was ten, [[in his own village]]. # note: tynykhe
 }
 {
 - chest == "counted" and hamlet == "hold": The coffin was on your list: one chest, grain. It went like a boat, he says, with all that varnish.
-- chest == "counted": The coffin is on your list: one chest, grain. You help to drag it out of the shed, and it tears your sleeve. It goes up like a boat, with all that varnish.
+- chest == "counted": The coffin is on your list: one chest, grain. You help to drag it out, and it tears your sleeve. It goes up like a boat, with all that varnish.
 - hamlet == "hold": The coffin wasn't on your list, so nobody looked in the shed; it burnt where it stood, with five dou of millet in it.
-- else: The coffin isn't on your list, so nobody looks in the shed. You try to shift it by yourself, and it tears your sleeve, and then the roof is alight. Five dou of millet make a noise like rain.
+- else: The coffin isn't on your list, so nobody looks in the shed. You try to shift it by yourself, and it tears your sleeve, and then the roof is alight.
 }
 * {hamlet != "hold"} [Watch it to the end. # id: fire.watch]
     Millet doesn't flame. It goes dark from the outside in, and glows, and smells of breakfast. Half of you have {hamlet == "delay":eaten nothing since|had none}. # person: none
@@ -389,19 +390,19 @@ Down the path comes Pronya, with old Mrs Jiang on his back, in two quilts. He is
 # light: dusk
 # weather: frost
 # person: none
-By the railway stands a wall with four corner towers, a ditch and a gate. Inside it there is ground. {section == "sappers":You know its measurements; you paced them out.|Houses are on the plan.} Everyone who goes in is written down. Whoever wants to go out for wood will need [[a paper]]. # note: collective-hamlets
-Bai stands at the gate and tells the clerk each name, and how it's written. When he comes to you he goes on in the same voice.
+By the railway stands a wall with four corner towers, a ditch and a gate. Inside it there is ground.{section == "sappers": You paced it out.} Whoever wants to go out for wood will need [[a paper]]. # note: collective-hamlets
+At the gate Bai tells the clerk each name. When he comes to you he goes on in the same voice.
 {hamlet:
 - "guide": "And that one," says Bai, pointing with his brush, "showed them the short way. Lu-ko-shin." People turn round, to learn it.
 - "warn": At you he stops. He bends over the page, and makes a mark. "That's a mule," says Bai to the clerk. "One mule, absent."
 - "delay": "And that one lost his way," says Bai, pointing with his brush. "Ask him to find it again. There's a woman lying by the gate who wants to go home."
-- else: "That one looked after the horses," says Bai, pointing with his brush. "How are they?" He isn't being rude. He has been a headman for twenty years, and asks.
+- else: "That one looked after the horses," says Bai, pointing with his brush. "How are they?"
 }
 "'Not by us,' you said," says old Mrs Jiang's neighbour, who has the cat inside her jacket. {vow == "together":She uses your word, the one that had them in it.|She uses your word, the one that left them out.}
 * ["It was us." # id: gate.was]
-    "Yes," she says, and waits, in case there's more; then she goes in, to see which piece of the ground is hers.
+    "Yes," she says, and waits, in case there's more; then she goes in.
 * [Say nothing. # id: gate.nothing]
-    So she says it for you. "It was an order," she says, and goes in, to see which piece of the ground is hers.
+    So she says it for you. "It was an order," she says, and goes in.
 - -> the_log
 
 === the_log ===
@@ -410,16 +411,16 @@ Bai stands at the gate and tells the clerk each name, and how it's written. When
 # weather: none
 # music: file
 # person: none
-That night you are given the log of the march to write, for the Japanese Mission in Harbin, because you can spell. There is a form, and a sheet of model sentences. In a model sentence there is [[no one]]. # note: no-one-in-the-sentence
+That night you are given the log of the march to write, for the Japanese Mission in Harbin, because you can spell. There is a sheet of model sentences. In a model sentence there is [[no one]]. # note: no-one-in-the-sentence
 -> leaf_log ->
 {brief: -> post_in_brief}
-Morita has you put it into Japanese for him, and listens standing. "Like a real one," he says.
 -> the_post
 
 === post_in_brief ===
 # place: police-post
 # light: dusk
-At the forest-police post a Korean girl of nineteen is questioned: Hyŏn Ok-sun, a courier. {coat_came_back():She has on {marks ? coat_mine:the coat you gave Changsheng in 1932, with the navy hem|Father's coat, that you gave Changsheng in 1932, without its buttons}. }Beside the Japanese inspector sits a Korean, Hyŏn Sang-ok, who serves as [[Kurokawa]], and puts her into Japanese. You put her into Russian, for Superintendent Ledyaev. Each of you understands the other. # person: none # note: between-two-shores
+At the forest-police post a Korean girl of nineteen is questioned: Hyŏn Ok-sun, a courier.{coat_came_back(): She has on {marks ? coat_mine:the coat you gave Changsheng in 1932, with the navy hem|Father's coat, that you gave Changsheng in 1932, without its buttons}.}
+Beside the Japanese inspector sits a Korean, Hyŏn Sang-ok, who serves as [[Kurokawa]], and puts her into Japanese. You put her into Russian, for Superintendent Ledyaev. Each of you understands the other. # person: none # note: between-two-shores
 She speaks only Chinese. Tired out, she lets a name fall: Bai's. It isn't in Sang-ok's Japanese.
 -> the_gap
 
@@ -428,24 +429,24 @@ She speaks only Chinese. Tired out, she lets a name fall: Bai's. It isn't in San
 # light: dusk
 # music: fear
 # person: none
-The next day, in the post of the forest police by the siding: a stove, a table with two pens, and in front of it a girl, who has been standing since noon yesterday because she was told to. She is Hyŏn Ok-sun, a Korean, nineteen, as you are. She [[carried letters for the forest]], and was taken on the road. # note: couriers
+The next day, in the post of the forest police by the siding: a stove, a table with two pens, and in front of it a girl, who has been kept standing since noon yesterday: Hyŏn Ok-sun, a Korean, nineteen, as you are. She [[carried letters for the forest]], and was taken on the road. # note: couriers
 {
-- coat_came_back() and (marks ? coat_mine): She has on your coat, the one that you gave Changsheng in the yard, seven winters ago. Where he let the hem down it's still a little bluer. In the collar is a square where your name was.
-- coat_came_back(): She has on Father's coat, the one that you gave Changsheng in the yard, seven winters ago. It comes to her ankles. Down the front hang ten tufts of thread. The buttons are in a tin at home.
+- coat_came_back() and (marks ? coat_mine): She has on your coat, the one that you gave Changsheng in the yard, seven winters ago. Where he let the hem down it's still a little bluer.
+- coat_came_back(): She has on Father's coat, the one that you gave Changsheng in the yard, seven winters ago. Down the front hang ten tufts of thread. The buttons are in a tin at home.
 - changsheng == "told": Her jacket is quilted, and has small burns in it from a great many fires.
 - else: Under her jacket, for warmth, is a flour sack. You can read the end of it: ADE, ONE POOD. Changsheng went to the hills in one like that, seven winters ago; you had a coat on.
 }
 * [Look at her hands. # id: post.hands]
-    The right thumb is black with ink. Somebody up the valley has had her sign for something.
+    The right thumb is black with ink. Somebody has had her sign.
 * [Look at the stove, as she does. # id: post.stove]
-    It's a good stove. After a minute you notice that you are standing as she stands, on one foot and then the other.
-- The forest police are Russians. Their Superintendent Ledyaev, a stout man with a cold, wants her words in Russian; the Japanese inspector, Nagai, wants them in Japanese. So there are [[two protocols]], each to check the other, and two interpreters: you, and a man of thirty with a fountain pen, whom everybody calls Kurokawa. # note: two-protocols
+    After a minute you notice that you are standing as she stands, on one foot and then the other.
+- The forest police are Russians. Their Superintendent Ledyaev, a stout man with a cold, wants her words in Russian; the Japanese inspector, Nagai, wants them in Japanese. So there are [[two protocols]] and two interpreters: you, and a man of thirty with a fountain pen, whom everybody calls Kurokawa. # note: two-protocols
 He asks her name, in Korean. She answers in Chinese.
 # said: oksun.zh
 "I speak Korean to Koreans."
 # heard: nagai.ja
 "She prefers to speak Chinese," he tells the inspector in Japanese.
-You have enough Japanese by now to hear what is missing. The superintendent looks at you.
+You have enough Japanese by now to hear what is missing. Ledyaev looks at you.
 * ["She speaks Korean to Koreans." # id: prefers.exact]
     # heard: ledyaev.ru
     "She speaks Korean to Koreans."
@@ -454,8 +455,8 @@ You have enough Japanese by now to hear what is missing. The superintendent look
     # heard: ledyaev.ru
     "She prefers to speak Chinese."
     Kurokawa looks up, at you, for the first time. So [[he understands Russian]]; and he has heard what you left out. # note: between-two-shores
-- "Let her, then," says Ledyaev. "Where did she eat? Somebody is feeding them." The question goes round the table: Russian, Japanese, Chinese. What comes back can get a man arrested.
-Ok-sun has been on her feet for twenty-six hours. She is looking at the stove.
+- "Let her, then," says Ledyaev. "Where did she eat? Somebody is feeding them." What comes back can get a man arrested.
+Ok-sun has been on her feet for twenty-six hours.
 # said: oksun.zh
 "Where people were eating. At Bai's there was millet, until you burnt it."
 Then she hears what she has said. Kurokawa takes the cap off his pen.
@@ -470,7 +471,7 @@ If you add one word of your own, she is the one who'll be hit for it.
     ~ gap = "faithful"
     # heard: ledyaev.ru
     "Where there were people eating. At Bai's there was millet, until you burnt it."
-    Ledyaev writes _Bai_. The two protocols are laid side by side, and one is longer by a name. "The stove crackled," Kurokawa tells his inspector, and bows, and is asked whether stoves often crackle. Bai is sent for. # sound: stamp
+    Ledyaev writes _Bai_. The two protocols are laid side by side, and one is longer by a name. "The stove crackled," Kurokawa tells his inspector. Bai is sent for. # sound: stamp
     {brief: -> bai_in_brief}
     Ok-sun has shut her eyes. She says it in Chinese, to nobody: "I have slept in that man's house."
 * [_Softer._ "There was millet, until it was burnt." # id: gap.softened # hinge: gap]
@@ -480,7 +481,7 @@ If you add one word of your own, she is the one who'll be hit for it.
     ~ doors += forest
     # heard: ledyaev.ru
     "Where there were people eating. There was millet, until it was burnt."
-    The two protocols are laid side by side, and match. The inspector is pleased; he'd been told that Russians add things. "Good," says Ledyaev. "Then it's true." # sound: stamp
+    The two protocols are laid side by side, and match. The inspector is pleased. "Good," says Ledyaev. "Then it's true." # sound: stamp
     {brief: -> bai_in_brief}
     Ok-sun has counted the words too. She looks from you to Kurokawa, and changes the foot she is standing on.
 * [_Sharper._ "Where people were eating. She's lying." # id: gap.sharpened # hinge: gap]
@@ -488,34 +489,33 @@ If you add one word of your own, she is the one who'll be hit for it.
     ~ sharpened++
     # heard: ledyaev.ru
     "Where there were people eating, she says. She's lying."
-    Ledyaev, who tells everyone that he isn't a cruel man, puts his handkerchief away, comes round the table and hits her in the face. She goes down on one hand. She gets up, and sets her feet a little further apart.
+    Ledyaev puts his handkerchief away, comes round the table and hits her in the face. She goes down on one hand, gets up, and sets her feet a little further apart.
     {brief: -> bai_in_brief}
     "What did you say to him?" she asks you in Chinese. Nobody has told you to translate it.
 - -> the_cigarette
 
 === the_cigarette ===
-Afterwards you stand on the step. Kurokawa stands there too, since there's only one, and gives you a cigarette. "My father had a house at Nikolsk, with a stove like that," he says. His Russian is better than the superintendent's. # person: none
+Afterwards, on the step, Kurokawa gives you a cigarette. His Russian is better than the superintendent's. # person: none
 {gap:
 - "faithful": "You are exact," he says. "Somebody generally dies of it. It is never the exact man."
 - "softened": "You dropped a word in there," he says. "So did I. I know where yours is, and you know where mine is. So now we're friends, and I'm sorry for both of us."
 - else: "She said nothing about lying," he says. "I would have remembered. I put it into the Japanese, since it was in the Russian. The two have to match."
 }
 {
-- marks ? fare_told: He has read your card; it's his trade. "Five yuan," says Kurokawa, "for the name of a street."
-- marks ? fare_wrong: He has read your card; it's his trade. "The wrong street, and a night in the lock-up for it," says Kurokawa. "That was well done, and useless."
+- marks ? fare_told: He has read your card. "Five yuan," says Kurokawa, "for the name of a street."
+- marks ? fare_wrong: He has read your card. "The wrong street, and a night in the lock-up for it," says Kurokawa. "Well done, and useless."
 - patrol == "faithful": How long have you been doing this? "Since I was twelve," you say. "And exact from the first?" says Kurokawa.
-- else: How long have you been doing this? "Since I was twelve," you say. He shakes his head. "They give it to children," says Kurokawa, "because it's so heavy."
+- else: How long have you been doing this? "Since I was twelve," you say. "They give it to children," says Kurokawa, "because it's so heavy."
 }
 * [Ask why he left the name out. # id: sangok.why]
-    "There are thirty-one stoves behind that name." He looks at his cigarette. "That's the handsome reason. Also I have drunk his tea. He made me sign."
+    "There are thirty-one stoves behind that name. That's the handsome reason. Also I have drunk his tea. He made me sign."
 * [Ask what his own name is. # id: sangok.name]
-    "[[Kurokawa]]: Black River. Before that, Hyŏn Sang-ok; and Hyŏn is a kind of black too. Yes, like hers. All the Hyŏns there are come from one town. If I asked her whose daughter she is, I'd know her grandfather." # note: a-name-in-service
-- "What does she want?" you ask. "To be asked by somebody else," says Kurokawa.
--> bais_paper
+    "[[Kurokawa]]: Black River. Before that, Hyŏn Sang-ok; and Hyŏn is a kind of black too. Yes, like hers. All the Hyŏns come from one town. If I asked, I'd know her grandfather." # note: a-name-in-service
+- -> bais_paper
 
 === bai_in_brief ===
 # light: dusk
-{gap == "faithful":They keep Bai for an hour, and he comes out with one side of his face bigger than the other.|Next morning Bai is at the gate of the post.} He has a paper, and wants a receipt: forty-six dou of grain, burnt by order on the fourteenth. Every army that ever took anything from him has signed for it. He wants it from you, who did the counting. His daughter Lanzhi, eleven, holds the ink. # person: none
+{gap == "faithful":They keep Bai for an hour, and he comes out with one side of his face bigger than the other.|Next morning Bai is at the gate of the post.} He has a paper, and wants a receipt: forty-six dou of grain, burnt by order on the fourteenth. He wants it from you, who did the counting. His daughter Lanzhi, eleven, holds the ink. # person: none
 -> the_grain
 
 === bais_paper ===
@@ -523,29 +523,30 @@ Afterwards you stand on the step. Kurokawa stands there too, since there's only 
 # light: dusk
 # music: none
 # person: none
-{gap == "faithful":They keep Bai for an hour. He comes out on to the step with one side of his face bigger than the other, feels in his sleeve, and has still got it.|Next morning Bai is standing at the gate of the post, washed.} With him is his daughter Lanzhi, eleven, who has the ink inside her jacket, so that it won't freeze. He unfolds a sheet of good paper.
-"Millet and kaoliang, forty-six dou, burnt by order on the fourteenth," Bai reads out. "At the foot there's room. I would like [[a receipt]]." From whom? "From the one who counted." # note: two-masters
-{chest == "counted":Forty-six is right; you wrote it down yourself{hamlet == "warn":, before the mice|}.|By your list it was forty-one. "And five in a coffin," says Bai, "which you were kind enough not to see."} Governments go, he explains{gap == "faithful":, out of the good half of his mouth|}. Another one comes, and asks what you gave to the last. "If it's written that it was taken, then I didn't give it."
-Sergeant Morita has come out to look. He can't read the paper, and begins to laugh.
+{gap == "faithful":They keep Bai for an hour. He comes out with one side of his face bigger than the other.|Next morning Bai is at the gate of the post.} With him is his daughter Lanzhi, eleven, who has the ink inside her jacket, so that it won't freeze. He unfolds a sheet of good paper.
+"Millet and kaoliang, forty-six dou, burnt by order on the fourteenth," Bai reads out. "I would like [[a receipt]]." From whom? "From the one who counted." # note: two-masters
+* ["What is it good for?" # id: bai.why]
+    "Another government comes," says Bai{gap == "faithful":, out of the good half of his mouth}, "and asks what you gave to the last. If it's written that it was taken, then I didn't give it."
+* [Check his figure. # id: bai.figure]
+    {chest == "counted":Forty-six is right; you wrote it down yourself{hamlet == "warn":, before the mice|}.|By your list it was forty-one. "And five in a coffin," says Bai, "which you were kind enough not to see."}
+- Sergeant Morita has come out to look. He can't read the paper, and begins to laugh.
 -> the_grain
 
 === the_grain ===
 * [Sign it with your own name. # id: grain.own # hinge: grain]
     ~ marks += grain_own
     ~ grain = "own"
-    You write it in Russian, and under it in three characters that Bai draws for you in the snow. Morita stops laughing. This unit has no names, he explains, with the flat of his hand: two nights in the cell. Bai blows on the ink till it's dry. He bows to it, and then, less deeply, to you. # sound: chain
+    You write it in Russian, and under it in three characters that Bai draws for you in the snow. Morita stops laughing. This unit has no names, he explains, with the flat of his hand: two nights in the cell. Bai bows to the ink, and then, less deeply, to you. # sound: chain
 * [Write one, and sign it as somebody else. # id: grain.false # hinge: grain]
     ~ grain = "false"
     _Received with thanks, one fire. A. Pushkin, quartermaster._ Morita has it explained to him, and laughs till he has to hold the gate. Bai folds it. "Papa," says Lanzhi, who used to sell eggs at the Russian sawmill, and can read a label, "that's the man on the chocolate." Bai unfolds it again. # sound: pencil
 * [Say that you may not. # id: grain.refuse # hinge: grain]
     ~ grain = "refuse"
-    "Of course," says Bai. He doesn't go. He holds the paper out before him in both hands, so that anyone who passed could sign it, and stands so until dark. Morita laughs each time he comes by. The fourth time he takes the other door.
+    "Of course," says Bai. He doesn't go. He holds the paper out before him in both hands, so that anyone who passed could sign it, and stands so until dark. Morita laughs each time he comes by, till the fourth.
 - {brief: -> the_receipt}
 {
-- grain == "own" and (marks ? pass): You know the cell by now. The nail in the wall is where it was.
-- grain == "own": In the cell there's one nail, at the height of your eyes. By the second night you've hung everything on it that you own.
 - grain == "false": "He was a poet," you tell Lanzhi. "Is he good for the grain?" she says. It is she who keeps her father's papers.
-- else: Lanzhi goes home for his padded hat, and puts it on him from behind, since his hands aren't free.
+- grain == "refuse": Lanzhi puts his padded hat on him from behind, since his hands aren't free.
 }
 -> the_receipt
 
@@ -559,7 +560,8 @@ Sergeant Morita has come out to look. He can't read the paper, and begins to lau
 # place: siding-night
 # light: fire
 # person: none
-It is the night before Chinese New Year. Five prisoners stand in the yard on one rope, to be taken away at dawn by lorry; the list calls them all _khunkhuz_. Ok-sun is the last on it. You have the watch till two, then Rashid. She speaks to you, in Chinese. What she carries isn't written down, she says: forty names, by heart, and in Harbin they'll get them out of her.
+It is the night before Chinese New Year. Five prisoners stand in the yard on one rope, to be taken away at dawn by lorry; the list calls them all _khunkhuz_. Ok-sun is the last on it. You have the watch till two, then Rashid.
+She speaks to you, in Chinese. What she carries isn't written down, she says: forty names, by heart, and in Harbin they'll get them out of her.
 {coat_came_back():"A man in the hills gave me this coat," she says. "He had it from a Russian boy." You tell her that it was you.}
 Kurokawa comes by with a lantern. She says one long sentence to him, in Korean; he bows, and goes in.
 -> the_knot
@@ -570,16 +572,16 @@ Kurokawa comes by with a lantern. She says one long sentence to him, in Korean; 
 # weather: frost
 # music: fear
 # person: none
-The eighteenth of February, the last night of the old year. Five people stand on one rope in the yard of the post, by a fire in a drum, till the lorry comes at dawn. You have the watch till two; then Rashid has it{hamlet == "warn":, who can sit with his knee in splints, and hold a rifle|}.
-The list is still to be written. Under _Kind_ you have one word for all of them. A salt-seller. A man who went back for his cabbages. A deserter, seventeen. Old Ma, twenty years a robber, who wants it known that he is the only [[real one]] here. "It's a trade," he tells you. The fifth is Ok-sun. # note: one-column
+The eighteenth of February, the last night of the old year. Five people stand on one rope in the yard, by a fire in a drum; the lorry comes at dawn. You have the watch till two; then Rashid has it{hamlet == "warn":, who can sit with his knee in splints, and hold a rifle|}.
+The list is still to be written. Under _Kind_ you have one word for all of them. A salt-seller. A man who went back for his cabbages. A deserter, seventeen. Old Ma, twenty years a robber, who wants it known that he is the only [[real one]] here. The fifth is Ok-sun. # note: one-column
 * [Write _khunkhuz_ five times. # id: kind.five]
     ~ fifth = "written"
     It goes quicker each time. "That was a good word once," says Old Ma. "You people have ruined it."
 * [Leave the fifth place empty. # id: kind.four]
     ~ fifth = "blank"
     "You've stopped writing," says Old Ma. "What's she, then?" You say that you are warming the ink.
-- Nobody may let off firecrackers; they sound like shots. Behind the wall of the hamlet they are beating on basins instead. "[[It's New Year]]," says Ok-sun, in Chinese. "You walk up and down like somebody counting. You may as well sit." # note: new-year-1939
-You sit, across the fire from her. {gap:
+- Firecrackers sound like shots, and are forbidden. Behind the wall they are beating on basins instead. "[[It's New Year]]," says Ok-sun, in Chinese. "You may as well sit." # note: new-year-1939
+You sit. {gap:
 - "faithful": "You've a good memory," she says. "Bai's face is this big." She shows you.
 - "sharpened": One of her eyes has closed. "I've worked out what you said," she says. "I don't see what for."
 - else: "You've got a word of mine," she says. "I hope you're taking care of it."
@@ -597,15 +599,19 @@ You have the bit of type out, and are turning it over. She leans as far as the r
 - -> what_she_carries
 
 === what_she_carries ===
-"They think they've got what I was carrying," she says. "Those letters were for finding." The rest is in her head: forty names, and the stoves they eat at. In Harbin there is a cellar, and there, she has heard, everyone remembers in the end. So she mustn't get to Harbin.
-{
+"Those letters were for finding," she says. What she carries is in her head: forty names, and the stoves they eat at. In Harbin there's a cellar where everyone remembers in the end. So she mustn't get to Harbin.
+* ["Why do you tell me?" # id: carries.why]
+    "Because you can't repeat it," says Ok-sun, "without saying that you sat down."
+* [Put wood into the drum. # id: carries.wood]
+    It's damp, and spits. Old Ma moves back from the sparks; so all five of them do.
+- {
 - coat_came_back(): -> the_coat_again
 - changsheng == "told": -> why_she_tells
 - else: -> the_sack_again
 }
 
 === the_coat_again ===
-"You keep looking at my coat," says Ok-sun. "There's a man up there who grew too broad for it. He had it from a Russian boy, in a yard, on his first night as a bandit. He tells it every winter. {changsheng == "hid":The boy put his hand into a bucket of fire.|{changsheng == "silent":The boy went down on his knees for an hour.|The boy sent them to someone else's door; he tells that too.}}"
+"You keep looking at my coat," says Ok-sun. "A man up there grew too broad for it. He had it from a Russian boy, in a yard, and tells it every winter. {changsheng == "hid":The boy put his hand into a bucket of fire.|{changsheng == "silent":The boy went down on his knees for an hour.|The boy sent them to someone else's door; he tells that too.}}"
 {hamlet == "guide":"He went down to Bai's for millet on Tuesday," she says. "When they took me he wasn't back. You were there. Did you see him?"|"He'll hear those basins," she says. "He can't eat a dumpling without looking for the coin."}
 * {hamlet == "guide"} ["He's dead. I showed them the way." # id: coat.confess]
     ~ told_her = true
@@ -613,13 +619,13 @@ You have the bit of type out, and are turning it over. She leans as far as the r
 * {hamlet == "guide"} ["No." # id: coat.deny]
     She looks at you across the fire for some time. "No," she says. "You would remember those ears."
 * {hamlet != "guide"} ["That boy was me." # id: coat.me]
-    {marks ? coat_mine:She turns back the collar and shows you the place where the name was.|She shows you the ten threads down the front; somebody has knotted each, so that it shouldn't run.} "Then you'll know what it weighs," says Ok-sun.
+    {marks ? coat_mine:She shows you the place in the collar where the name was.|She shows you the ten threads down the front; somebody has knotted each.} "Then you'll know what it weighs," says Ok-sun.
 * {hamlet != "guide"} [Ask if it's warm. # id: coat.warm]
     "On this side," says Ok-sun. She turns the other side to the fire. You know where it lets the wind in; {marks ? coat_mine:it was yours for a winter|it hung on your hook}.
 - -> sangok_comes
 
 === the_sack_again ===
-"You keep looking at my sack," says Ok-sun. "SECOND GRADE. There's a man up there who came to us in it. He had asked a Russian boy for his coat, and the boy said that his mother would count. He tells it every New Year, and laughs till he has to be held. He has three fingers left, and a thumb."
+"You keep looking at my sack," says Ok-sun. "SECOND GRADE. There's a man up there who came to us in it. He had asked a Russian boy for his coat, and the boy said that his mother would count. He tells it every New Year, and laughs. He has three fingers left, and a thumb."
 {hamlet == "guide":"He went down to Bai's for millet on Tuesday," she says. "When they took me he wasn't back."|"Which ones?" you ask. "Enough for dumplings," says Ok-sun.}
 * ["She would have counted." # id: sack.counted]
     She looks at you till she has put the boy's face to yours. "And did she count?" says Ok-sun. "Was it right?" You tell her that it was: five.
@@ -628,7 +634,7 @@ You have the bit of type out, and are turning it over. She leans as far as the r
 - -> sangok_comes
 
 === why_she_tells ===
-"Why do you tell me?" you ask. "Because you can't repeat it," says Ok-sun, "without saying that you sat down." On the rope Old Ma laughs in his sleep, or not in his sleep. {hamlet == "guide":"And because you owe us one," she says. "He had a sack."|}
+{hamlet == "guide":"You owe us one," she says. "He had a sack."|Old Ma laughs in his sleep, or not in his sleep.}
 * [Ask whether she has a brother. # id: oksun.brother]
     "Had," says Ok-sun. In your yard there was a brother too, you say; the Japanese took him, and he died digging. "Who told them where he was?" she says. The basins stop for a moment, to change hands.
 * [Ask what she did before. # id: oksun.before]
@@ -636,8 +642,8 @@ You have the bit of type out, and are turning it over. She leans as far as the r
 - -> sangok_comes
 
 === sangok_comes ===
-The door opens: Kurokawa, in his overcoat, for air. He goes along the rope with a lantern, and at its end he stops. They look at each other. Then Ok-sun says one sentence to him, [[in Korean]], quite a long one, with no name in it. # note: between-two-shores
-Kurokawa bows, as one bows to somebody's grandfather, and goes in, and shuts the door quietly. You haven't understood a word. You have it by ear, sound for sound. {gap == "softened":He saw how you were sitting. "Good night, Lukoshin," he said, in Russian. "The stove crackles so, one hears nothing."|}
+Kurokawa comes out for air. He goes along the rope with a lantern, and at its end he stops. Ok-sun says one sentence to him, [[in Korean]], quite a long one, with no name in it. # note: between-two-shores
+Kurokawa bows, as one bows to somebody's grandfather, and goes in, and shuts the door quietly. You haven't understood a word, and have it by ear, sound for sound. {gap == "softened":He saw how you were sitting. "Good night, Lukoshin," he said, in Russian. "The stove crackles so, one hears nothing."|}
 At midnight you're to try every knot. Hers is the last.
 -> the_knot
 
@@ -666,16 +672,16 @@ At midnight you're to try every knot. Hers is the last.
     -> the_knot
 
 === it_holds ===
-It's the knot that they taught you in spring, and a good one. She watches your fingers. "You needn't pull it," she says. "It was tight."
+It's a good knot. She watches your fingers. "It was tight," she says.
 * [Loosen it by a finger's breadth. # id: hold.finger]
-    So that the blood can get by. "That's kind," says Ok-sun. "It's worse, you know. Now I can feel them."
+    "That's kind," says Ok-sun. "It's worse, you know. Now I can feel them."
 * [Bring her hot water from the drum. # id: hold.water]
-    You hold the tin for her. She drinks half, and points with her chin; you take the rest to the deserter, who is seventeen, and asleep standing up.
-- At two you wake Rashid, and lie down, and are asleep at once.
+    She drinks half, and points with her chin; you take the rest to the deserter, who is asleep standing up.
+- At two you wake Rashid, and are asleep at once.
 -> the_hut
 
 === a_knot_for_mares ===
-Pronya showed you this one in the flood: it holds as long as she pulls, and lets go if she leans. You tie it wrong twice before you have it right, and the rope takes the edge off your cuff. Ok-sun looks politely over the wall, as one does when somebody is counting money. # sound: water
+Pronya showed you this one in the flood: it holds as long as she pulls, and lets go if she leans. You tie it wrong twice, and the rope takes the edge off your cuff. Ok-sun looks politely over the wall. # sound: water
 * [Tell her about the towers. # id: slack.towers]
     "North-west is the one who sleeps," you say. "I know," says Ok-sun. "We've had him two winters."
 * [Tell her the next guard is a friend. # id: slack.friend]
@@ -696,32 +702,32 @@ With the lorry comes your log, back from the Mission. Lieutenant Hayasaka has wr
 # music: none
 # person: none
 {rope == "slack": -> the_empty_loop}
-New Year's Day, before light. The lorry backs into the yard. They go up in the order of the rope: salt, cabbages, the deserter, Old Ma, who wishes everyone prosperity. Ok-sun has to be helped over the tailboard, because of her hands. You help her.
+New Year's Day, before light. The lorry. They go up in the order of the rope: salt, cabbages, the deserter, Old Ma, who wishes everyone prosperity. Ok-sun can't use her hands. You help her over the tailboard.
 {coat_came_back():The coat goes up after her, the hem last.|She weighs about what a child weighs.} "Good New Year," she says to you in Chinese{sort == "given":, a little thickly|}. One says it to anybody.
 * [Wish her the same. # id: dawn.wish]
     You have the words. You've had those since you were eight. A soldier lets down the canvas.
 * [Tick the list. # id: dawn.count]
-    Five, and five ticks. The driver signs. Nobody asks him where he's going.
+    Five, and five ticks. The driver signs. Nobody asks where to.
 - -> praised
 
 === the_empty_loop ===
 At four there's shouting. On the rope are four people and a loop. It hasn't been cut. Old Ma has slept through it, he says, before anybody asks him. # sound: chain
-Morita asks whose knot it is. Then he asks whose watch it is, which is easier. Rashid, who found it, and who shouted, stands there {hamlet == "warn":on one leg }with his mouth open, and is struck, and taken to the cell. He looks back at the loop, and then at your cuff.
+Morita asks whose knot it is. Then he asks whose watch it is, which is easier. Rashid, who found it, {hamlet == "warn":on one leg, }is struck, and taken to the cell. He looks back at the loop, and then at your cuff.
 * [Turn the cuff under. # id: loop.cuff]
-    It's done before you've thought of it. Your fingers are Mother's; they have gone straight to the seam.
+    Your fingers are Mother's; they have gone straight to the seam.
 * [Say that the knot was yours. # id: loop.say]
-    "And was it tight?" says Morita. "Yes," you say; at two Rashid counted five. "Well, then," says Morita. For once you have told him the truth, and it's of no use to Rashid at all.
-- By six they have been round with dogs. There are small tracks to the edge of the forest, a good stride apart. She hadn't run. {coat_came_back():On the wire is one thread, {marks ? coat_mine:navy|black}.|}
+    "And was it tight?" says Morita. "Yes," you say; at two Rashid counted five. "Well, then," says Morita. For once it was the truth, and it's of no use to Rashid.
+- By six they have been round with dogs. There are small tracks to the forest, a good stride apart. She hadn't run. {coat_came_back():On the wire is one thread, {marks ? coat_mine:navy|black}.|}
 -> praised
 
 === praised ===
-With the lorry comes the post. In it is your log of the march, back from the Mission, where it has been read by Lieutenant Hayasaka, whose best pupil you were. In the margin, in a good Russian hand: _Exemplary. There is no one in it. May I show it to my pupils? H._ # sound: page
-Pronya, greasing a strap, wants to know what it says. On the shelf above his bed lies half the shell of an egg. # person: pronya
+With the lorry comes your log of the march, back from the Mission. Lieutenant Hayasaka, whose best pupil you were, has written in its margin, in Russian: _Exemplary. There is no one in it. May I show it to my pupils? H._ # sound: page
+Pronya, greasing a strap, wants to know what it says. Above his bed lies half the shell of an egg. # person: pronya
 * ["That it's well done." # id: praise.well]
-    "I don't doubt it," says Pronya. He rubs for a time. "Am I in it?" You tell him no. "Well, that's one thing," he says.
+    "Am I in it?" says Pronya. You tell him no. "Well, that's one thing," he says.
 * [Read it to him as it stands. # id: praise.read]
-    He thinks about it. "No one in it," says Pronya, and feels the {hamlet == "warn":strap for the thin place|back of his collar, on the inside}.
-- "You told the granny something," he says. "What was it?" "That no one would be moved by us." Pronya looks for the place on the strap. {hamlet == "warn":"And I told her I'd carry her," he says. "And a mule did it. God arranges it somehow, only then there's Rashid's leg."|"And I told her I'd carry her," he says. "So one of us has kept his word. I wish it had been you."} {oath == "alone":He goes out to the horses.|He moves up, so that you can sit.}
+    "No one in it," says Pronya, and feels the {hamlet == "warn":strap for the thin place|back of his collar, on the inside}.
+- "You told the granny something," he says. "What was it?" "That no one would be moved by us." {hamlet == "warn":"And I told her I'd carry her," he says. "And a mule did it. Only then there's Rashid's leg."|"And I told her I'd carry her," he says. "So one of us has kept his word. I wish it had been you."} {oath == "alone":He goes out to the horses.|He moves up, so that you can sit.}
 -> unheard_on_the_line
 
 === unheard_on_the_line ===
@@ -730,22 +736,22 @@ Pronya, greasing a strap, wants to know what it says. On the shelf above his bed
 # weather: none
 # music: file
 # person: tamara
-Tamara Ivanovna has come to see what is so quiet. I have turned leaf 11 over twice, to see whether there is anyone on the back.
+I have turned leaf 11 over twice, to see whether there is anyone on the back. Tamara Ivanovna has come to look.
 * [Count who is in the log. # id: unheard.log]
     {chest == "counted":Forty-six|Forty-one} dou of grain, and no one. "And who grew it?" says Tamara Ivanovna. # person: none
 * [Look for where the lorry went. # id: unheard.lorry]
-    There's a receipt for petrol, there and back. "Then it was near," says Tamara Ivanovna, and doesn't seem to like it. # person: none
+    There's a receipt for petrol, there and back. "Then it was near," says Tamara Ivanovna. # person: none
 - These have not been heard here.
 # aside: unheard
-{hamlet == "delay":Old Mrs Jiang, whose given name nobody wrote down. She may have told it to somebody's collar.|Old Mrs Jiang, whose given name nobody wrote down. What became of her after that night isn't in any paper that was kept.}
+{hamlet == "delay":Old Mrs Jiang, whose given name nobody wrote down. She may have told it to Pronya's collar.|Old Mrs Jiang, whose given name nobody wrote down. What became of her isn't in any paper that was kept.}
 {hamlet == "guide":
     # aside: unheard
     {changsheng == "told":The man with the sack. In the log he is a figure, one.|Diao Changsheng, twenty-five. In the log he is a figure, one.}
 }
 # aside: unheard
-The Chinese and Korean partisans, who were all one word. Some left memoirs; of such a meeting as this, with Russians in Japanese service, [[no testimony has been found]]. What Ok-sun says here is supposed. # note: not-found
+The partisans, Chinese and Korean, who were all one word. Some left memoirs; of a meeting like this [[no testimony has been found]]. What Ok-sun says here is supposed. # note: not-found
 # aside: unheard
-Those who were moved behind walls: millions. Some were asked about it when they were very old. None was asked by the one who had counted his stove.
+Those who were moved behind walls: millions. Some were asked about it when they were very old.
 -> leaf_rope ->
 {
 - rope == "slack" and vow == "together": There were two words for _us_, and you had used the warm one. For two hours, on the last night of the year, it was nearly true. # chapter: close

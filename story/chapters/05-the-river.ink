@@ -27,27 +27,24 @@ It is May 1939, and you are nineteen. At table you promise your mother a letter 
 # opener: 05
 # music: home
 # person: mother
-May 1939, in Harbin, upstairs. You are nineteen, and home for one night. In the morning some of your unit go west by train, to Hailar, where [[two armies have begun to fight]] over a river. Nobody at table has heard of it, and you may not tell them. # note: the-river-war
+May 1939, Harbin. You are nineteen, and home for one night. In the morning you go west by train, to Hailar, where [[two armies have begun to fight]] over a river. You may not tell anyone at table. # note: the-river-war
 Five plates, four people. {token:
 - "watch": There have been four chairs since the year that Father left. If he came, you would have the coal-box, which is lower.
 - "drawing": Ksana, your sister, has drawn a river again: a small one, in the steam on the pane. It runs as you look at it. # person: ksana
 - else: The Colonel, your grandfather, still brushes round a bare place on his coat, two fingers wide. # person: colonel
 }
-Ksana, fifteen this spring, feeds the stove. On its iron door is one word, the name of the works that cast it: _Kyshtym_. It is somewhere in the Urals. She learned to read off it, at four, and burned her nose. # person: ksana
-{
-- marks ? school_h or doors ? index: She has her place at school. From June she'll go to the Bureau's typing class as well, where they pay by the page.
-- else: She is in the Bureau's typing class, and types already without looking down. It pays by the page.
-} "We copy whatever they give us," says Ksana. "You'd be surprised who owes for coal." # person: ksana.smile
-"You will write," says Mother, on her knees, at your hem. It's what she has been wanting to say since the soup. # person: mother
+Ksana, fifteen this spring, feeds the stove. On its iron door is the name of the works that cast it, somewhere in the Urals: _Kyshtym_. She learned to read off it, at four, and burned her nose. # person: ksana
+{marks ? school_h or doors ? index:Besides school, she|She} is in the Bureau's typing class, which pays by the page. "We copy whatever they give us," says Ksana. "You'd be surprised who owes for coal." # person: ksana.smile
+"You will write," says Mother, on her knees, at your hem. # person: mother
 * ["Each Sunday. Both sides of the paper." # id: sunday.pages]
     ~ vowed = "pages"
-    "Both sides," says Mother, and bites the thread. She has believed it, and so it's done. # person: mother
+    "Both sides," says Mother, and bites the thread. # person: mother
 * ["Each Sunday, if there is paper." # id: sunday.paper]
     ~ vowed = "paper"
-    She gets up and gives you some, out of the drawer: pattern tissue, a back and two sleeves, folded small. "Now there is," says Mother. # person: mother
+    She gives you some, out of the drawer: pattern tissue, a back and two sleeves, folded small. "Now there is," says Mother. # person: mother
 * [Let Ksana write down the Sundays. # id: sunday.dates]
     ~ vowed = "dates"
-    She brings it to the train in the morning, typed, in two columns: twenty. After each is a place for a tick. It's the first thing of hers on a machine that you have seen. # person: ksana.smile
+    She brings it to the train in the morning, typed, in two columns: twenty. After each is a place for a tick. # person: ksana.smile
 - {hamlet == "delay": -> the_first_box}
 -> the_pump_in_may
 
@@ -55,7 +52,7 @@ Ksana, fifteen this spring, feeds the stove. On its iron door is one word, the n
 # place: courtyard
 # light: afternoon
 # person: diao
-In the yard old Diao, the joiner, is planing long boards. {marks ? bench:He has taken the top off his own bench for them.|They are the ones that he nails over other people's glass.} Wanqing, his daughter, hears things, from up the Line; he knows about old Mrs Jiang, who died on Pronya's back the night that you lost the way. Her own coffin was burnt.
+In the yard old Diao, the joiner, is planing long boards. {marks ? bench:He has taken the top off his own bench for them.|They are the ones that he nails over other people's glass.} His daughter hears things, from up the Line; he knows about old Mrs Jiang, who died on Pronya's back the night that you lost the way. Her own coffin was burnt.
 Nobody has asked him for another, and nobody will pay. It goes tomorrow on a timber train, with the lid on. "How tall was she?" he asks you in Russian.
 * [Show him, with your hand. # id: tall.show]
     He brings the rule, and measures you up to the hand. "With her hairpin?" says old Diao. With her hairpin.
@@ -68,7 +65,7 @@ Nobody has asked him for another, and nobody will pay. It goes tomorrow on a tim
 # place: courtyard
 # light: afternoon
 # person: wanqing
-In the morning Wanqing, the joiner's daughter, is at the pump. She hears things, from up the Line. She knows by now about Bai's village, which was driven out in February; and where you stood.
+In the morning Wanqing, the joiner's daughter, is at the pump. She knows by now about Bai's village, driven out in February, and where you stood.
 {
 - hamlet == "guide" and changsheng != "told": On the Diaos' door there's a strip of white paper, for a death. She looks at it, and at you; and takes up both buckets, half full, and goes in. When you come to pump, the handle is still warm. # person: wanqing.hard
 - hamlet == "guide": "You knew the short way," she says, in Russian. "Of course. You've always been good at ways." She takes up both buckets, half full, and goes in. # person: wanqing.hard
@@ -112,31 +109,34 @@ In the morning Wanqing, the joiner's daughter, is at the pump. She hears things,
 # light: dusk
 # music: fear
 # person: pronya
-July. A hole in the sand, with a radio in it, and a net over it with grass. Ten versts to the west is the river Khalkh. You and Pronya, the Cossack from the flood, are [[a post]]. You send figures, three by three, and don't know what they say. He has eleven pigeons, for when there's no radio. # note: natarov
+July. A hole in the sand, under a net with grass, ten versts from the river Khalkh. You and Pronya, the Cossack from the flood, are [[a post]]. You have a radio, and send figures, three by three. He has eleven pigeons. # note: natarov
 {
 - marks ? loaf_pronya: He brings you your tea, and sits down to his own with his back against the pigeons. He hasn't forgotten whose loaf it was.
 - oath == "alone": Since that Good Friday he has said to you what was needed. Here it's two metres by three, and more is needed.
-- else: He has lived in this steppe's other end, and knows the grass by name. He tells you it at night, in place of a fairy tale.
 }
-Ten of the pigeons come home. The eleventh is Ataman, a blue cock. Here he flies west; and in the evening he's back, so full that he has to be lifted in. Pronya feels his crop. "Buckwheat," he says. Nobody on this side has buckwheat. "He's been over there to dinner." # person: pronya.smile
-On the sixth evening there is a thread on his leg, and in it a cigarette paper. It's in pencil, in Russian: _Your bird eats for two. Greetings to the samurai from the second kitchen._
+The eleventh is Ataman, a blue cock. Here he flies west, and in the evening he's back, so full that he has to be lifted in.
+* [Feel his crop. # id: ataman.crop]
+    "Buckwheat," says Pronya, feeling it after you. Nobody on this side has buckwheat. "He's been over there to dinner." # person: pronya.smile
+* [Ask Pronya where he goes. # id: ataman.where]
+    "Over there, to dinner," says Pronya, and feels his crop. "Buckwheat." Nobody on this side has buckwheat. # person: pronya.smile
+- On the sixth evening there is a thread on his leg, and in it a cigarette paper. In Russian: _Your bird eats for two. Greetings to the samurai from the second kitchen._
 * [Write: "He is called Ataman." # id: pigeon.answer]
     ~ pigeon = "answered"
-    Next day: _Then he's a class enemy. Fed him all the same._ You and Pronya read it till it's dark. It is the first letter that either of you ever had from there.
+    Next day: _Then he's a class enemy. Fed him all the same._ It is the first letter that either of you ever had from there.
 * [Hand it to the officer. # id: pigeon.report]
     ~ pigeon = "reported"
-    He has you translate it twice, and underlines _kitchen_. The bird's neck is to be wrung. Pronya says _hai_, takes Ataman behind the bank, and can be heard explaining to him; and in the evening there Ataman is, full. Pronya has miscounted. # person: pronya
+    He underlines _kitchen_. The bird's neck is to be wrung. Pronya says _hai_, and takes Ataman behind the bank; and in the evening there Ataman is, full. Pronya has miscounted. # person: pronya
 * [Burn it. # id: pigeon.burn]
     ~ pigeon = "burnt"
-    "You might have let me hold it," says Pronya. He can't read much. He wanted to see how they make their letters. # person: pronya
-- It is Sunday, so you write home: that you are well, and look after birds.
-On the twenty-second the aeroplanes come again and again. Sand runs down through the net. Pronya lies across the pigeons, with his arms out, and says whoa.
+    "You might have let me hold it," says Pronya, who can't read much. # person: pronya
+- It is Sunday. You write home that you look after birds.
+On the twenty-second come aeroplanes. Sand runs down through the net. Pronya lies across the pigeons, with his arms out, and says whoa.
 * [Keep on sending. # id: raid.send]
-    You send into it, three by three. What comes back is three by three. Perhaps it's somebody asking whether you are there.
+    You send into it, three by three. Perhaps what comes back is somebody asking whether you are there.
 * [Lie down on top of Pronya. # id: raid.lie]
     "You're heavy for a clerk," he says into the pigeons. He is laughing, or his back is.
-- That day, in such a raid, a signaller of the unit is fatally wounded by a splinter: [[Mikhail Natarov]], a private. The unit has fifteen radiomen, so you'll have known him. Where you were at that hour no paper says. I have looked. # note: natarov # person: none
-Ataman doesn't come back that night. {pigeon == "answered":"They'll have moved the kitchen," says Pronya.|"He'll have stayed over there," says Pronya. "It's quieter, on that side of ours."} Three days later you are fetched by lorry to Hailar, both of you: Pronya for horses, and you to put Russian into Japanese. They have prisoners. # person: pronya
+- That day, in such a raid, a signaller of the unit is fatally wounded by a splinter: [[Mikhail Natarov]], a private. The unit has fifteen radiomen, so you'll have known him. # note: natarov # person: none
+Ataman doesn't come back that night. {pigeon == "answered":"They'll have moved the kitchen," says Pronya.|"He'll have stayed over there," says Pronya.} Three days later you are both fetched to Hailar: Pronya for horses, and you for prisoners. # person: pronya
 -> the_paymaster
 
 === twelve_boxes ===
@@ -144,29 +144,30 @@ Ataman doesn't come back that night. {pigeon == "answered":"They'll have moved t
 # light: afternoon
 # music: none
 # person: none
-June, Hailar: a town in the steppe, with barracks. You and Rashid Safargaliev, the Tatar from your hut, {hamlet == "warn":who limps from the Line, |}are given planks, nails and a drawing. Twelve boxes, slatted, with a bolt on the outside: a metre and a half long, a metre high. {door == "workshops":Out of his bundle Rashid takes the plane that he brought to the workshops a year ago.|Rashid has been promised tools before.} "At last," he says. "A trade."
+June, Hailar, a town in the steppe. You and Rashid Safargaliev, the Tatar from your hut, {hamlet == "warn":who limps from the Line, |}are given planks, nails and a drawing. Twelve boxes, slatted, with a bolt on the outside: a metre and a half long, a metre high.
+{door == "workshops":Out of his bundle Rashid takes the plane that he brought to the workshops a year ago.|Rashid has been promised tools before.} "At last," he says. "A trade."
 "What are they for?" For dogs, says the lieutenant. The unit has six.
 * [Ask how big the dogs are. # id: box.ask]
     ~ box = "asked"
-    He looks at the drawing for some time. "As drawn," says the lieutenant. Rashid gets into one, to try it. He can sit, if he gives up his neck.
+    "As drawn," says the lieutenant. Rashid gets into one, to try it. He can sit, if he gives up his neck.
 * [Set the slats wider, for air. # id: box.wide]
     ~ box = "wide"
     Two fingers between, where the drawing has one. "For dogs," says Rashid, "you're very thoughtful." He does his own the same.
 * [Build them as drawn. # id: box.drawn]
     ~ box = "drawn"
-    You build them well. You've watched old Diao, and cut the corners into one another; a nailed box would have done. Rashid goes over the edges with the plane, so that no dog gets a splinter.
-- In July a lorry comes in from the south. On it are men, tied together, with rags round their eyes. By evening all twelve are bolted. Nobody laughs. Prisoners who came home told of [[the dog boxes at Hailar]]; who had made them is not recorded. # note: dog-boxes
-You have the night watch, you and Rashid. Once a day they get tea, and some bread. It's Sunday, and you want to write home, and sit down by box seven, where the lamp is. "Hey," says box seven, in Russian. "Who did these corners?"
+    You've watched old Diao, and cut the corners into one another. Rashid goes over the edges with the plane, so that no dog gets a splinter.
+- In July a lorry comes in from the south. On it are men, tied together, with rags round their eyes. By evening all twelve are bolted. Prisoners who came home told of [[the dog boxes at Hailar]]; who had made them is not recorded. # note: dog-boxes
+You and Rashid have the night watch. It's Sunday, and you sit down to write home by box seven, where the lamp is. "Hey," says box seven, in Russian. "Who did these corners?"
 * ["I did." # id: box.own]
     "They're good corners," says the box. "I'd like to say the same of the length."
 * [Say nothing. # id: box.silent]
     "Dovetailed," says the box. "My uncle would have cried. He'd have made it longer, mind."
-- {box == "wide":Two fingers come out between the slats, to see how far they get.|An eye comes to the slit.} "Kulebakin," says the box. "Fyodor. Kyshtym. And you?" It's the first voice from there that has ever spoken to you. You say that you're on duty.
-Further down Rashid has found a man from Kazan. They whisper in Tatar till it's light. "He asked me what I'm doing on this side," says Rashid. "I said, guarding him. He said, from whom?" {rope == "slack":He looks at your cuff, as he has done since February. "It'd want only a bolt left open," he says. "On somebody else's watch."|He laughs, and then goes on sitting there.}
+- {box == "wide":Two fingers come out between the slats, to see how far they get.|An eye comes to the slit.} "Kulebakin," says the box. "Fyodor. Kyshtym. And you?" You say that you're on duty.
+Further down Rashid has found a man from Kazan. "He asked me what I'm doing on this side," says Rashid. "I said, guarding him. He said, from whom?" {rope == "slack":He looks at your cuff, as he has done since February. "It'd want only a bolt left open," he says. "On somebody else's watch."|He laughs, and goes on sitting there.}
 * [Give box seven your tea. # id: box.tea]
     It has to be poured through a slat, and half is lost. "That's an hour off the night," says Kulebakin. He doesn't say whose.
 * [Write your letter. # id: box.letter]
-    _We have been doing joinery,_ you write. _Tell old Diao._ "Read it out," says the box. "Go on. It's a year since I had one."
+    _We have been doing joinery,_ you write. _Tell old Diao._ "Read it out," says the box. "It's a year since I had one."
 - In the last days of July they need somebody who has Japanese.
 -> the_paymaster
 
@@ -175,26 +176,26 @@ Further down Rashid has found a man from Kazan. They whisper in Tatar till it's 
 # light: afternoon
 # music: none
 # person: none
-June, Hailar: a town in the steppe. In a back room of the Japanese Mission stand three sacks. They hold what was in the pockets of the Red Army's dead: [[notebooks, letters]], photographs. Lieutenant Hayasaka, whose best pupil you were, sits at one table. You sit at the other, and make heaps: "Mood", "Supply", "Names of places", "No interest". # note: dead-mens-letters
-Most of the letters are from women. The paper is squared, out of school exercise books, and some of it is stiff.
+June, Hailar: a town in the steppe. In a back room of the Japanese Mission stand three sacks. They hold what was in the pockets of the Red Army's dead: [[notebooks, letters]], photographs. # note: dead-mens-letters
+Lieutenant Hayasaka, whose best pupil you were, sits at one table. You sit at the other, and make heaps: "Mood", "Supply", "Names of places", "No interest".
+Most of the letters are from women. Some of the paper is stiff.
 _You ask about the calf. She is a cow now, you've been gone so long. The neighbour's boy walks about in your boots, I let him, they dry out otherwise. Don't be brave, Styopa. Be at the back. You were always good at that._
 * [Put it under "Mood". # id: heap.mood]
     ~ heap = "mood"
-    "'Be at the back,'" reads Hayasaka, and makes a tick. "Low." He reads it again. "It's not low, is it? It is only a mother."
+    "'Be at the back,'" reads Hayasaka, and makes a tick. "Low." He reads it again. "It is only a mother."
 * [Put it under "No interest". # id: heap.none]
     ~ heap = "none"
-    Hayasaka takes it off the heap, as he does one in ten, to check. "'The neighbour's boy walks about in your boots,'" he reads. He lays it back, square. "None whatever," he says.
+    Hayasaka takes it off the heap, to check. "'The neighbour's boy walks about in your boots,'" he reads. He lays it back, square. "None whatever," he says.
 * [Put it into your pocket. # id: heap.pocket]
     ~ heap = "pocket"
-    It is only paper, and he is looking the other way. All day it crackles when you breathe. "There is a fifth heap, I hear," says Hayasaka at six, putting on his cap; and waits; and goes.
-- It is the first that you've ever heard from there: not a newspaper, but what people say to one another. They want boots. They want to know who is walking out with Zina. You had thought it would be larger.
-The Mission wants leaflets, to call them over. "They must sound like home," says Hayasaka. "Read me the one with the calf. As she would say it." You can do a voice after one sentence. He has remembered that.
+    It is only paper, and he is looking the other way. All day it crackles when you breathe. "There is a fifth heap, I hear," says Hayasaka at six; and waits; and goes.
+- It is the first that you've ever heard from there. They want boots, and to know who is walking out with Zina. You had thought it would be larger.
+The Mission wants leaflets, to call them over. "They must sound like home," says Hayasaka. "Read me the one with the calf. As she would say it."
 * [Do her voice. # id: calf.voice]
-    You do it. Hayasaka has his hand over his eyes. "One could bring a battalion across with that," says Hayasaka. Some leaflets, later, were [[signed with the names of the dead]]. "Don't do it again," he says. "They might ask me for it." # note: dead-mens-letters
+    You do it. "One could bring a battalion across with that," says Hayasaka, his hand over his eyes. "Don't do it again. They might ask me for it." Some leaflets, later, were [[signed with the names of the dead]]. # note: dead-mens-letters
 * [Read it flat. # id: calf.flat]
-    You read it as you'd read out a list of stores. "Thank you," says Hayasaka, after a time. He isn't talking about the reading. The mother in the printed leaflet is somebody else's, and says "comrades".
-- At the bottom of the sack is a driver's notebook: a song; oil, so many litres; and on the last page, _I owe Fedya Kulebakin 3 r. for the photograph_. There's no photograph. It is Sunday. You write home that you are reading a good deal. # person: none
-At the end of July there's a live one to be questioned. You see the name on the sheet.
+    You read it as you'd read out a list of stores. "Thank you," says Hayasaka, after a time. The mother in the printed leaflet is somebody else's, and says "comrades".
+- At the bottom of the sack is a driver's notebook; on its last page, _I owe Fedya Kulebakin 3 r. for the photograph_. There's no photograph. It is Sunday. You write home that you are reading a good deal. # person: none
 -> the_paymaster
 
 === egg_in_brief ===
@@ -212,27 +213,27 @@ The prisoner is Fyodor Kulebakin, twenty-two, a driver from Kyshtym, which you k
 # weather: dust
 # music: none
 # person: none
-Hailar, the end of July, six in the morning. In a schoolroom a Japanese major questions prisoners, and you are to put one language into the other. In the corridor Lieutenant Hayasaka, your old teacher, stops you. He has on the collar of a paymaster.
-"In there I have no Russian," he says. "I am doing a sum. They speak more freely before a paymaster. So nobody will check you; or I shall, and you won't hear of it."
+Hailar, the end of July, six in the morning. In a schoolroom a Japanese major questions prisoners, and you are to interpret. In the corridor Lieutenant Hayasaka, your old teacher, stops you. He has on the collar of a paymaster.
+"In there I have no Russian," he says. "I am doing a sum. They speak more freely before a paymaster. So nobody will check you."
 {
-- marks ? gap_match: "In February two interpreters agreed to the word," says Hayasaka. "It was a beautiful protocol. I've wondered since what isn't in it."
+- marks ? gap_match: "In February two interpreters agreed to the word," says Hayasaka. "I've wondered since what they left out."
 - softened > sharpened: "You have a kind ear," says Hayasaka. "I say it as one says it of a horse, that it has a soft mouth."
 - sharpened > 0: "You add salt," says Hayasaka. "I've tasted it."
 - else: "You are exact," says Hayasaka. "It's a great deal. It isn't everything."
 }
 * ["And if I make a mistake?" # id: warned.mistake]
-    "The major thinks that insolence is information," says Hayasaka. "He acts upon it. In that room a man may die of a word. Let it be one of his own words, and not one of yours."
+    "The major thinks that insolence is information," says Hayasaka. "In that room a man may die of a word. Let it be one of his own."
 * ["And if you hear one?" # id: warned.hear]
-    "Then I shall have heard it." He straightens the wrong collar. "The major takes insolence for information. In that room a man may die of a word that you put in. I want you to know it before. And I have no Russian."
+    "Then I shall have heard it. The major takes insolence for information. In that room a man may die of a word that you put in. And I have no Russian."
 - -> the_lorry
 
 === the_lorry ===
-The major has had his table set in the sun, since it's breakfast: soup, rice, an egg. Before him stands a Red Army driver, taken three weeks ago, without belt or cap. He is Fyodor Kulebakin, twenty-two, from Kyshtym. His lips are split, and he's grinning. {section:
+The major is at breakfast: soup, rice, an egg. Before him stands a Red Army driver, without belt or cap: Fyodor Kulebakin, twenty-two, from Kyshtym. His lips are split, and he's grinning. {section:
 - "sappers": You know the voice. He looks down at your feet; it's as much as he could ever see of you. "Corners," he says.
 - "rifles": A dead man owes him three roubles, and you are the only one here who knows.
 - else: It's the first face from there that you have seen. It has freckles.
 }
-You know Kyshtym from the door of a stove. You want to get him through this, and yourself, without a word lost.
+You know Kyshtym from the door of a stove. You want to get him through this without a word lost.
 # said: major.ja
 "What was your work?"
 You put it into Russian. You say _if you please_; you were brought up so.
@@ -241,48 +242,48 @@ You put it into Russian. You say _if you please_; you were brought up so.
 * ["He drove a lorry. He asks what became of it." # id: lorry.all]
     # heard: major.ja
     "He drove a lorry. He asks what became of it. He signed for it."
-    "It was burnt," says the major, quite readily. You tell Kulebakin, who works it out. "I'll be paying that off till I'm ninety," he says.
+    "It was burnt," says the major. You tell Kulebakin. "I'll be paying that off till I'm ninety," he says.
 * ["He drove a lorry." # id: lorry.short]
     # heard: major.ja
     "He drove a lorry."
-    Kulebakin has listened with his head on one side. "That was short," he says. "You've left her out, haven't you? Ask him. I signed."
-- The major dips his spoon. How many lorries a day, on the road to the river? By the stove the paymaster adds up a column.
+    "That was short," says Kulebakin. "You've left her out, haven't you? Ask him. I signed."
+- The major dips his spoon. How many lorries a day, on the road to the river? By the stove the paymaster is adding.
 # said: kulebakin.ru
 "I only ever saw the one in front. And that was mostly dust."
 * ["He saw only the one in front. And dust." # id: dust.exact]
     # heard: major.ja
     "He saw only the one in front, and dust."
-    The major puts down: _Dust_. It can be taken for intelligence about the road.
+    The major puts down: _Dust_.
 * ["He doesn't know." # id: dust.dontknow]
     # heard: major.ja
     "He doesn't know."
-    "They never know," says the major. He draws a line through the question. Kulebakin has watched the pencil. "I gave him more than that," he says.
+    "They never know," says the major, and draws a line. Kulebakin has watched the pencil. "I gave him more than that," he says.
 * ["Many, sir." # id: dust.many]
     # heard: major.ja
     "Many, sir."
-    The major's pencil comes up. How many is many? Now there has to be a figure, and nobody has said one. You say that he didn't count. "What did you tell him?" asks Kulebakin. "He's happy."
-- "Where do you get that Russian?" says Kulebakin, to you. "_If you please!_ My granny talks so; she was in service with a priest. Where are you from?" The major is peeling the egg.
+    The major's pencil comes up. How many is many? You say that he didn't count. "What did you tell him?" asks Kulebakin. "He's happy."
+- "Where do you get that Russian?" says Kulebakin. "_If you please!_ My granny talks so; she was in service with a priest. Where are you from?" The major is peeling the egg.
 * ["From Harbin." # id: from.harbin]
-    "Is that ours?" No, you say. "Pity," says Kulebakin. "They speak it nicely." He'd like to know if there is anything to drive there.
+    "Is that ours?" No, you say. "Pity," says Kulebakin. "They speak it nicely."
 * ["I only translate here." # id: from.only]
-    "I can see that," says Kulebakin. "I drove, and you translate. It's all fetch and carry." He would like to shake hands, and moves his shoulders to show you why he can't.
+    "I can see that," says Kulebakin. "I drove, and you translate. It's all fetch and carry." He moves his shoulders, to show you why he can't shake hands.
 - -> before_the_egg
 
 === before_the_egg ===
 # music: fear
-The egg is soft. It has left a thread of yolk on the major's lower lip, and when he speaks it goes up and down. Kulebakin has been following it. He really does want to help.
+The egg is soft. It has left a thread of yolk on the major's lower lip, and when he speaks it goes up and down. Kulebakin really does want to help.
 # said: kulebakin.ru
 "And tell him to wipe his mouth. He's got egg on it."
 "What does he say?" asks the major. By the stove the pencil has stopped.
 -> the_egg
 
 === the_egg ===
-{brief:Nobody here can check you but one, and he has no Russian.|Whatever you put in, he is the one who'll pay for it, and perhaps with his life. You've been told.}
+{brief:Nobody here can check you but one, and he has no Russian.|Whatever you put in, it is he who'll pay for it, perhaps with his life.}
 * [_Faithfully._ "You have egg on your mouth, sir." # id: egg.faithful # hinge: egg]
     ~ fatal = "faithful"
     # heard: major.ja
     "He says that you have egg on your mouth, sir."
-    The major puts up a finger, and looks at it. It's yellow. He gets up, comes round the table and hits Kulebakin in the mouth, once, with his fist. Two teeth go away over the floor, under the stove. The major sits down again. He takes his napkin; and into the napkin he begins to laugh.
+    The major puts up a finger, and looks at it. It's yellow. He gets up, comes round the table and hits Kulebakin in the mouth, once, with his fist. Two teeth go away over the floor, under the stove. The major takes his napkin; and into the napkin he begins to laugh.
     {brief: -> protocol}
     "He's right," says the major. He laughs till he has to be given water. He has the rest of the egg taken across to Kulebakin, who eats it on the left side.
 * [_Softer._ "He says he doesn't understand." # id: egg.softened # hinge: egg]
@@ -290,7 +291,7 @@ The egg is soft. It has left a thread of yolk on the major's lower lip, and when
     ~ softened++
     # heard: major.ja
     "He says that he doesn't understand."
-    So the major says it again, slowly, with his spoon. Kulebakin points at his own lip, and wipes it, to show how. The major looks. The man is hungry, he decides; and he pushes half the egg across. _Pliable_, he writes. # sound: pencil
+    So the major asks again, slowly, with his spoon. Kulebakin points at his own lip, and wipes it, to show how. The man is hungry, the major decides, and pushes half the egg across. _Pliable_, he writes. # sound: pencil
     {brief: -> protocol}
     "What did you say I said?" asks Kulebakin, chewing. You tell him. He stops. "But it was him who didn't," says Kulebakin.
 * [_Sharper._ "He says you'll be dead by autumn." # id: egg.sharpened # hinge: egg]
@@ -298,21 +299,21 @@ The egg is soft. It has left a thread of yolk on the major's lower lip, and when
     ~ sharpened++
     # heard: major.ja
     "He says that you will be dead by autumn, sir."
-    The major stops chewing. He takes his napkin and wipes his mouth, so that now there's nothing on it. He says two words, and they are not for you. "What have you told him?" asks Kulebakin in the door. He is still grinning; then he looks at you, and he isn't. # sound: boots
+    The major takes his napkin and wipes his mouth. He says two words, and they are not for you. "What have you told him?" asks Kulebakin in the door. He is still grinning; then he looks at you, and he isn't. # sound: boots
     {brief: -> protocol}
-    There's the corridor, and the step, and then the yard, which is thirty paces. There is one shot. They bring in his boots, and you are to carry them to the store. They're warm. # sound: bolt
+    The yard is thirty paces. There is one shot. They bring in his boots, and you are to carry them to the store. They're warm. # sound: bolt
 - -> the_corridor
 
 === the_corridor ===
 # music: none
 In the corridor the paymaster puts his sum away. It hasn't come out.
 {fatal:
-- "faithful": "It was exact," says Hayasaka. "I had a kinder one ready. I held it in my mouth, all through, and couldn't use it." He is shaking a little. "He lost two teeth. With mine he'd have lost none."
-- "softened": "'He doesn't understand,'" says Hayasaka. "It's very good. Nobody is hit, and no one has lied but you." He folds his paper. "Only, now he's written down as pliable. They keep what's pliable."
-- else: "He'd never have said it so," says Hayasaka. "'Will be dead.' He would have said, you'll croak." He has gone the colour of paper. "I heard it. I sat there, and heard it, and had no Russian."
+- "faithful": "It was exact," says Hayasaka. "I had a kinder one ready. I held it in my mouth, and couldn't use it. He lost two teeth. With mine he'd have lost none."
+- "softened": "'He doesn't understand,'" says Hayasaka. "Nobody is hit, and no one has lied but you. Only, now he's written down as pliable. They keep what's pliable."
+- else: "He'd never have said it so," says Hayasaka. "'Will be dead.' He would have said, you'll croak." He has gone the colour of paper. "I sat there, and heard it, and had no Russian."
 }
 * ["You could have said something." # id: corridor.said]
-    "In whose language?" says Hayasaka. He had an order to be a paymaster. He would like you to see that it's a reason. # person: none
+    "In whose language?" says Hayasaka. He had an order to be a paymaster. # person: none
 * [Ask what he'll write down. # id: corridor.write]
     "What passed through you," says Hayasaka. "I can write only what I was there for, and I wasn't there." {fatal == "sharpened":You're still holding the boots.|He wipes his pencil, which is clean.} # person: none
 - -> protocol
@@ -327,7 +328,8 @@ In the corridor the paymaster puts his sum away. It hasn't come out.
 # place: hailar
 # light: dusk
 # person: pronya
-{fatal == "sharpened":Kulebakin has been shot.|{fatal == "softened":Kulebakin lives, marked as pliable.|Kulebakin lives, without two of his teeth.}} In August there are horses in the yard at Hailar. At the trough Pronya tells everyone of [[a charge]]: how two hundred and fifty Cossacks from his own country cut down as many Mongols, who had taken them for their own. He had it from a farrier, and believes it. He wants the Mongol prisoner to be asked if it's true. # note: the-charge
+{fatal == "sharpened":Kulebakin has been shot.|{fatal == "softened":Kulebakin lives, marked as pliable.|Kulebakin lives, without two of his teeth.}}
+In August there are horses in the yard at Hailar. At the trough Pronya tells everyone of [[a charge]]: how two hundred and fifty Cossacks from his own country cut down as many Mongols, who had taken them for their own. He had it from a farrier, and believes it. He wants the Mongol prisoner to be asked if it's true. # note: the-charge
 The prisoner, Sodnom, has Chinese. He won't talk to Tumur, a soldier on your side, who is a Mongol too. To you he says: "Which day? Whose horses?"
 -> the_charge
 
@@ -337,28 +339,28 @@ The prisoner, Sodnom, has Chinese. He won't talk to Tumur, a soldier on your sid
 # weather: none
 # music: river
 # person: none
-August, Hailar. In the yard, between the prisoners' wall and a well, is a trough with horses. Your unit, which has gone on foot till now, is [[to be mounted]], and these are the first. They came on Tuesday. Pronya, the Cossack from the flood, is choosing among them, or they are choosing him. # person: pronya.smile # note: the-charge
-The trough is kept by Tumur, nineteen, a conscript of the Barga cavalry: a Mongol of this steppe, in this country's uniform. He talks to you in Chinese. Three years ago the Japanese [[put to death the governor of these parts]], for having kin over the river. "I've kin over the river," says Tumur. "Who hasn't? The river's this wide." # person: none # note: barga
-Every evening Sodnom, a Mongol prisoner, is let out to water the horses; he is the best at it. He was a herdsman, and drove camels to Kalgan for eleven years. To Tumur he doesn't speak. To Tumur's horse he does, at length.
+August, Hailar. In the yard is a trough with eleven horses. Your unit is [[to be mounted]], and these, the first, came on Tuesday. Pronya, the Cossack from the flood, is choosing among them, or they are choosing him. # person: pronya.smile # note: the-charge
+The trough is kept by Tumur, nineteen, a conscript of the Barga cavalry: a Mongol, in this country's uniform. Three years ago the Japanese [[put to death the governor of these parts]], for dealings over the river. "I've kin over the river," says Tumur. "Who hasn't? The river's this wide." # person: none # note: barga
+Every evening Sodnom, a Mongol prisoner, is let out to water the horses. He drove camels to Kalgan for eleven years. To Tumur he doesn't speak. To Tumur's horse he does, at length.
 * [Ask Tumur what he says to it. # id: trough.what]
-    "That it's a pity about the company it keeps," says Tumur. "That his mare foaled in May. That it has rained over there. He's told it everything." He has moved round, to be nearer the ear.
+    "That it's a pity about the company it keeps," says Tumur. "That his mare foaled in May."
 * [Say a word to the horse yourself. # id: trough.horse]
-    You try it in Russian. The horse looks at Sodnom. "He says that it doesn't know you," Tumur translates; and is so pleased, at having been given something to pass on, that he does it again.
+    You try it in Russian. The horse looks at Sodnom. "He says that it doesn't know you," Tumur translates, very pleased at having something to pass on.
 - -> the_boast
 
 === the_boast ===
 # person: pronya
-Pronya has a story. He had it from the farrier, who had it from somebody's brother-in-law; and since Sunday he's been telling it with the word _we_. Two hundred and fifty Cossacks, from the Three Rivers, his own people. At dawn they met as many Mongol horse, [[who took them for their own]]. "And we went in," says Pronya. # note: the-charge
+Pronya has a story. He had it from the farrier, and since Sunday he's been telling it with the word _we_. Two hundred and fifty Cossacks, from the Three Rivers, his own people. At dawn they met as many Mongol horse, [[who took them for their own]]. "And we went in," says Pronya. # note: the-charge
 {
-- hamlet == "delay" or hamlet == "hold": Since that day in February he hasn't been so merry. He burnt a village with his own hands then; and here are people who only charged.
-- else: In 1929, when he was ten, men on horses came into his village before it was light. For once his own have come first. You've never seen him so happy.
+- hamlet == "delay" or hamlet == "hold": In February he burnt a village with his own hands; and here are people who only charged.
+- else: When he was ten, men on horses came into his village before it was light. For once his own came first.
 }
-In July none of you had a horse. "Ask the Mongol," says Pronya. "He'll know. Ask him if it's true that they ran."
+In July none of you had a horse. "Ask the Mongol," says Pronya. "Ask him if it's true that they ran."
 * [Ask Sodnom, in Chinese. # id: boast.ask]
-    You ask it as politely as it can be asked. Sodnom goes on drawing water. He tells the horse something, and Tumur, behind it, bites his own sleeve.
+    Sodnom goes on drawing water. He tells the horse something, and Tumur, behind it, bites his own sleeve.
 * ["Leave him be, Pronya." # id: boast.leave]
-    "Why? I don't bear him a grudge," says Pronya, and he doesn't. So you ask. Sodnom goes on drawing water. It may be that he has been asked worse.
-- Then he puts the bucket down. It is in Chinese, so it's meant for you.
+    "Why? I don't bear him a grudge," says Pronya, and he doesn't. So you ask. Sodnom goes on drawing water.
+- Then he puts the bucket down. It's in Chinese, so it's for you.
 # said: sodnom.zh
 "Which day? Whose horses?"
 "Well? What does he say?" asks Pronya.
@@ -371,26 +373,26 @@ In July none of you had a horse. "Ask the Mongol," says Pronya. "He'll know. Ask
     ~ doors -= stable
     # heard: pronya.ru
     "Which day, he asks. Whose horses?"
-    "What do you mean, which?" says Pronya. He looks round the yard, at the eleven that came on Tuesday. You can see him get there. Then he hits you in the mouth. He has never done that. "You needn't have put that one into Russian," says Pronya. # person: pronya
+    "What do you mean, which?" says Pronya. He looks round, at the eleven that came on Tuesday. Then he hits you in the mouth. "You needn't have put that into Russian," says Pronya. # person: pronya
     {brief: -> leaflet}
-    It takes Rashid and Tumur to pull Pronya off. Sergeant Morita wants to know who keeps this trough. It's Tumur; so on Thursday Tumur goes up to the river, with the next draft of Barga horse. Sodnom holds his stirrup. He tells the stirrup something. # person: none
+    It takes Rashid and Tumur to pull Pronya off. Sergeant Morita wants to know who keeps this trough; so on Thursday Tumur goes up to the river, with the next draft of Barga horse. Sodnom holds his stirrup. # person: none
 * [_Softer._ "He says that he admires it." # id: charge.softened # hinge: charge]
     ~ charge = "softened"
     ~ softened++
     # heard: pronya.ru
     "He says that he admires it."
-    "There!" says Pronya, and tells it from the beginning. It has grown: there's a river to swim, and a guide, a brave lad, a Barga. "Like him," he says, and claps Tumur on the back. Sodnom has heard how much you made of two short questions. He takes up the bucket and turns his back on you. # person: pronya.smile
+    "There!" says Pronya, and tells it from the beginning. It has grown: there's a guide, a brave lad, a Barga. "Like him," he says, and claps Tumur on the back. Sodnom has heard how much you made of two short questions, and turns his back on you. # person: pronya.smile
     {brief: -> leaflet}
-    "What did you tell them?" asks Tumur. You tell him. "Am I in it now?" says Tumur. He looks at his hands, to see. On Thursday he goes up to the river, with the next draft of Barga horse. # person: none
+    "What did you tell them?" asks Tumur. You tell him. "Am I in it now?" says Tumur. On Thursday he goes up to the river, with the next draft of Barga horse. # person: none
 * [_Sharper._ "He says, not on such horses." # id: charge.sharpened # hinge: charge]
     ~ charge = "sharpened"
     ~ sharpened++
     # heard: pronya.ru
     "He says, not on such horses."
-    The whole trough roars; and loudest, with his head back, Tumur, who heard what Sodnom said, and hears what you've made of it. It's the first good laugh he has had in that uniform. Pronya goes red, and then laughs too. At the gate a gendarme asks what the native soldier finds so funny. # person: pronya
+    The whole trough roars; and loudest, with his head back, Tumur, who heard what Sodnom said, and hears what you've made of it. Pronya goes red, and then laughs too. At the gate a gendarme asks what the native soldier finds so funny. # person: pronya
     {brief: -> leaflet}
-    Somebody explains it to him: the charge. He has Tumur's belt off him, and they go out by the gate, Tumur still wiping his eyes. "I'll be back for the buckets," he tells the horse. Sodnom finishes the watering. He doesn't talk to it that evening. # person: none
-- Sodnom is at the well, with his back to the rest of you.
+    Somebody explains it to him: the charge. He has Tumur's belt off him, and they go out by the gate, Tumur still wiping his eyes. "I'll be back for the buckets," he tells the horse. Sodnom finishes the watering, and doesn't talk to it that evening. # person: none
+- Sodnom is back at the well.
 * [Ask him what he wanted the day for. # id: sodnom.day]
     "I have a brother on a grey," says Sodnom. "He rode out in July, and isn't back. If there was such a day, I'd like to have it." {charge == "faithful":He waits. You don't know it either.|So it had been a question.}
 * ["It wasn't I who told that story." # id: sodnom.not]
@@ -402,7 +404,7 @@ In July none of you had a horse. "Ask the Mongol," says Pronya. "He'll know. Ask
 # place: reading-room
 # light: dusk
 # person: none
-By the end of August the charge has got as far as the propaganda section. They send over a draft, for your Russian.
+By the end of August the charge has reached the propaganda section. They send over a draft, for your Russian.
 -> leaf_leaflet ->
 {brief: -> tunic_in_brief}
 -> the_cloth
@@ -410,7 +412,8 @@ By the end of August the charge has got as far as the propaganda section. They s
 === tunic_in_brief ===
 # place: hailar
 # light: afternoon
-Tumur is gone: {charge == "sharpened":he laughed, and was taken by the gendarmes|he was sent up to the river, and is missing}. {charge == "faithful":Pronya has hit you.|Pronya believes his charge.} Now a photographer wants [[prisoners at dinner]], well fed. The real ones stand in their undershirts; their tunics are in the store. So men of your unit, Rashid the Tatar too, are to sit down in them to a hot meal. Sergeant Morita throws you a tunic. {fatal == "sharpened":In the collar is written _Kulebakin_.|Under the arm it is stiff, and brown.} # note: prisoners-at-dinner
+Tumur is gone: {charge == "sharpened":he laughed, and was taken by the gendarmes|he was sent up to the river, and is missing}. {charge == "faithful":Pronya has hit you.|Pronya believes his charge.}
+Now a photographer wants [[prisoners at dinner]], well fed. Men of your unit, Rashid the Tatar too, are to sit down to a hot meal in the prisoners' tunics. Sergeant Morita throws you one. {fatal == "sharpened":In the collar is written _Kulebakin_.|Under the arm it is stiff, and brown.} # note: prisoners-at-dinner
 -> the_tunic
 
 === the_cloth ===
@@ -418,19 +421,19 @@ Tumur is gone: {charge == "sharpened":he laughed, and was taken by the gendarmes
 # light: afternoon
 # music: none
 # person: none
-It is a Sunday. In the yard stands a table with a white cloth. A photographer from Harbin wants [[prisoners at dinner]]: well fed, in uniform, smiling. The real ones won't do. Several can't smile on both sides; and they're in their undershirts. What they wore is in the store. # note: prisoners-at-dinner
-So it's to be some of you, Rashid the Tatar among them. Sergeant Morita looks at each man once, and throws. {fatal == "sharpened":You look into the collar, by habit, being Mother's son. In indelible pencil it says _Kulebakin_.|Yours fits. You feel in it by habit, being Mother's son, and under the left arm it's stiff, and brown, and not mended.}
-The cook brings out cutlets, hot, because the photographer wants steam. Along the wall sit thirty men who had bread this morning, and watch.
+It is a Sunday. In the yard stands a table with a white cloth. A photographer wants [[prisoners at dinner]]: well fed, in uniform, smiling. The real ones are in their undershirts, and several can't smile on both sides. So it's to be some of you, Rashid the Tatar too, in what was taken off them. # note: prisoners-at-dinner
+The cook brings out cutlets, hot, for the steam.
 * [Ask Rashid whether it's pork. # id: cloth.pork]
     "I don't see it," says Rashid, sitting down, "and God doesn't see me. That's what the tunic's for."
 * [Ask Morita what it is for. # id: cloth.ask]
-    "For the mothers," says Morita, quite seriously. "So that they see that one eats." His own mother believes that he's a sergeant of the commissariat.
-- {
+    "For the mothers," says Sergeant Morita, quite seriously. "So that they see that one eats." His own believes that he is in the commissariat.
+- Along the wall sit thirty men who had bread this morning, and watch. Morita looks at you once, and throws you a tunic. {fatal == "sharpened":You look into the collar, being Mother's son. In indelible pencil it says _Kulebakin_.|It fits. You feel in it, being Mother's son, and under the left arm it's stiff, and brown, and not mended.}
+{
 - fatal == "faithful": "That's Lyosha Dudkin's, that one," calls Kulebakin. He lisps now. "The left cuff always came undone. Mind it in the gravy."
-- fatal == "softened": Kulebakin has been brought out too, and put by himself, on a stool. The pliable get a stool. "Is it pork?" he calls over. It's the first time he hasn't made a joke.
+- fatal == "softened": Kulebakin has been brought out too, and put by himself, on a stool. "Is it pork?" he calls over. It's the first time he hasn't made a joke.
 - else: Nobody calls out anything. One of them has looked at the collar, and at you.
 }
-There's three days' leave in it, for those who smile. "Look hungry," says the photographer; "no: look as though you had been."
+There's three days' leave in it. "Look hungry," says the photographer; "no: look as though you had been."
 -> the_tunic
 
 === the_tunic ===
@@ -444,29 +447,28 @@ There's three days' leave in it, for those who smile. "Look hungry," says the ph
     } Along the wall nobody moves. You can hear them swallow.
     {brief: -> dulma_in_brief}
     * * [Leave half on the plate. # id: wear.half]
-        The cook scrapes it into the bucket, with the rest. Some of the men by the wall have shut their eyes; not all.
+        The cook scrapes it into the bucket. Some of the men by the wall have shut their eyes; not all.
     * * [Eat it all. # id: wear.all]
-        One ought to, thinks some part of you, since it's there. It is a very good cutlet. In the armpit your sweat has softened what was stiff.
+        It is a very good cutlet. In the armpit your sweat has softened what was stiff.
 * [Put it on, and move as it flashes. # id: tunic.blur # hinge: tunic]
     ~ tunic = "blur"
     ~ marks += tunic_blur
-    As the flash goes you sneeze. You do it three times, three plates, with all your heart, until the photographer says something about Russians, moves you down to the end, and puts Rashid in front. Rashid has a good face. It comes out beautifully.
+    As the flash goes you sneeze. You do it three times, until the photographer moves you down to the end, and puts Rashid in front. It comes out beautifully.
     {brief: -> dulma_in_brief}
     * * [Change places with Rashid. # id: blur.change]
         "Sit," says Rashid through the smile. "One of us has to have been here." The photographer says the same, with other words.
     * * [Stay at the end. # id: blur.stay]
-        From there you have a view of the side of his jaw. He is smiling as they do in the pictures of dentists. For whom, he'll ask you later, did you sneeze?
+        He is smiling as they do in the pictures of dentists. For whom, he'll ask you later, did you sneeze?
 * ["No. It belongs to someone." # id: tunic.refuse # hinge: tunic]
     ~ tunic = "refuse"
     ~ doors -= mission
-    It is to Morita that you say it. He waits, for the rest of the sentence; there isn't one; so he puts in the full stop himself. No leave. Another man gets the tunic. You are to hold up a bed-sheet, to throw light on the faces.
+    It is to Morita that you say it. He waits for the rest of the sentence, and puts in the full stop himself. No leave. Another man gets the tunic. You are to hold up a bed-sheet, to throw light on the faces.
     {brief: -> dulma_in_brief}
     * * [Hold it high. # id: refuse.high]
-        It's a windless day, and it is very white. You can't see the table at all. In that picture, I suppose, you are the sun.
+        You can't see the table at all. In that picture, I suppose, you are the sun.
     * * [Let it droop. # id: refuse.droop]
         "Higher," says the photographer. By the wall somebody has begun to hum, a thing with boots in it; and when Morita turns round, it's nobody.
-- Afterwards the tunics go back into the store, by sizes.
-{tunic == "refuse":"In the Mission they've struck you out," Hayasaka tells you in the evening. "I lent them the ruler." Your elbow is torn, from the fall. Rashid darns it, in grey.|{tunic == "wear":In the evening your own shirt has a brown edge, under the arm. It isn't yours. You rinse it at the trough, and it spreads.|You have torn your elbow on the table, sneezing. Rashid darns it in the evening, in grey, pulling rather hard.}}
+- {tunic == "refuse":"In the Mission they've struck you out," Hayasaka tells you. "I lent them the ruler." Your elbow is torn. Rashid darns it, in grey.|{tunic == "wear":Your own shirt has a brown edge now, under the arm. You rinse it at the trough, and it spreads.|You have torn your elbow, sneezing. Rashid darns it, in grey, pulling rather hard.}}
 -> dulma
 
 === dulma_in_brief ===
@@ -483,30 +485,30 @@ In the middle of September a truce is signed. A woman comes to the gate: Dulma, 
 # light: dusk
 # music: none
 # person: none
-On 15 September the war is over: [[a truce]], signed in Moscow. Two days later a woman of fifty rides up to the gate, on one horse, leading another, saddled, with nobody on it. She is Dulma, and has come for Tumur, her son. # note: the-river-war
-Nobody in the guardroom has Mongolian. Tumur had. You stand on one side of the gate, and she on the other; she says it twice, and you understand his name.
-Then somebody says it in Chinese. It is Sodnom, behind you, with a bucket. To her son he didn't say one word. He looks at the horse.
+On 15 September the war is over: [[a truce]], signed in Moscow. Two days later a woman of fifty rides up to the gate, leading another horse, saddled. She is Dulma, and has come for her son, Tumur. # note: the-river-war
+Nobody in the guardroom has Mongolian. Tumur had. She says it twice, and you understand his name.
+Then somebody says it in Chinese. It is Sodnom, behind you, with a bucket. To her son he didn't say one word.
 # said: sodnom.zh
 "She says: I was told that he would be home for the felting. I have brought his horse, so that he needn't walk."
 * {charge == "sharpened"} ["He laughed, and was taken away." # id: dulma.laughed]
-    Sodnom takes a long time over it. "At what did he laugh?" asks Dulma, through him. At a joke of mine, you say. He gives her that too; you can hear that he does, because she looks at you. "Was it good?" asks Dulma.
+    Sodnom takes a long time over it. "At what did he laugh?" asks Dulma, through him. At a joke of mine, you say. He gives her that too, because she looks at you. "Was it good?" asks Dulma.
 * {charge != "sharpened"} ["He went up to the river in August." # id: dulma.river]
-    "Which day?" asks Dulma, through Sodnom. "On whose horse?" {charge == "softened":Sodnom has put it into just the same words that you once left out.|You know the day. It was the Thursday after you were hit. On the dun, you say. She has brought the dun's brother.}
+    "Which day?" asks Dulma, through Sodnom. "On whose horse?" {charge == "softened":Sodnom has put it into just the same words that you once left out.|On the Thursday; on the dun, you say. She has brought the dun's brother.}
 * ["I only interpret here." # id: dulma.only]
     "So does he," says Dulma, of Sodnom, through Sodnom. "And he is a prisoner. What are you?"
 * [Ask Sodnom what you should say. # id: dulma.ask]
-    "You have asked me," says Sodnom, in Chinese. "So now it's I who'll be blamed." He says something to her. It is short, and it makes her get down from the horse.
+    "You have asked me," says Sodnom, in Chinese. He says something to her. It is short, and it makes her get down from the horse.
 - {
-- charge == "softened": She unfolds a leaflet. It was being given out in Hailar: a Barga guide, a hero, fallen at the head of the charge. There is his name. "She asks, are you the interpreter in it?" says Sodnom. "I told her that you saw nothing. I said you were with me, watering horses."
-- charge == "sharpened": She has been to the gendarmes already. They have no Mongols, they told her. "She asks what the list is called that he'd be on, if he was on one," says Sodnom. You don't know. There may not be one.
+- charge == "softened": She unfolds a leaflet. A Barga guide, it says, a hero, fallen at the head of the charge. There is his name. "She asks, are you the interpreter in it?" says Sodnom. "I said you were with me, watering horses."
+- charge == "sharpened": She has been to the gendarmes already. They have no Mongols, they told her. "She asks what the list is called that he'd be on, if he was on one," says Sodnom.
 - else: He isn't among the dead, and not among the living either; the Barga cavalry came apart in August, and [[many rode off]]. "She says that he can swim," says Sodnom. # note: barga
 }
-She talks on, and Sodnom puts it into Chinese, more and more quietly. Whether it's what she says you have no means of knowing. You've never stood on this side of it before.
+She talks on, and Sodnom puts it into Chinese. Whether it's what she says you can't know.
 * [Ask him if that is all she said. # id: dulma.all]
     "No," says Sodnom. "The rest was for me."
 * [Ask him to tell her that you are sorry. # id: dulma.sorry]
-    He thinks about it. "There's no word for that which one says to a mother," says Sodnom. "I've told her that you asked."
-- Toward dark she ties up the saddled horse at the trough, in Tumur's place, and rides away on the other. It's against regulations. Morita walks round it. "Dust," he says, which is his one word of Russian, and lets it stand.
+    "There's no word for that which one says to a mother," says Sodnom. "I've told her that you asked."
+- Toward dark she ties up the saddled horse at the trough, in Tumur's place, and rides away on the other. Morita walks round it, and lets it stand.
 -> exchange
 
 === exchange_in_brief ===
@@ -526,23 +528,23 @@ On 27 September, [[on a bare slope near the river]], the prisoners are exchanged
 # weather: none
 # music: river
 # person: none
-27 September, on [[a bare slope near the river Khalkh]]: three tents, two tables, a great many flags, a wind. Today the prisoners are changed over. Yours have come from Harbin by train and on from Hailar by lorry, eighty or so Russians, and a few Mongols. Each has been given a toothbrush and a towel. You are there to help with the count; and Rashid, with a list. # note: exchange-day
-What they were taken in is in the store. Half of them are in undershirts, some in gauze, some in somebody's jacket. You're in your own coat, with your hair long, since your unit doesn't exist. You could be any of them. You both see it, you and Rashid, at the same moment.
+27 September, on [[a bare slope near the river Khalkh]]: three tents, two tables, a great many flags. Today the prisoners are exchanged. Yours have come by lorry, eighty or so Russians and a few Mongols, each with a toothbrush and a towel. You are there to help with the count; and Rashid, with a list. # note: exchange-day
+Half of them are in undershirts, some in somebody's jacket. You're in your own coat, with your hair long, since your unit doesn't exist. You could be any of them. You and Rashid both see it.
 * [Do your coat up to the neck. # id: coat.up]
     It makes no difference. Mother's seams are straighter than anybody's here; that is all there is to tell you by.
 * [Look at the grass. # id: coat.grass]
-    Rashid looks at it too. It's autumn grass. It has had a war on it, and is the same on both sides.
+    Rashid looks at it too. It has had a war on it, and is the same on both sides.
 - {fatal:
 - "faithful": Kulebakin comes down off the second lorry. "Is it you?" he says. He lisps; it suits him. "When I get home I'll tell my mother that I ate egg with a general."
-- "softened": You go along all the lorries, and then along them again. Kulebakin isn't on them. Beside his name on the list is one word, in the major's hand, the same as on the sheet: _Pliable_. He has been kept.
-- else: On Rashid's list one line is ruled out. The ruler was put down with care, and you can read it through the ink: it begins with _K_.
+- "softened": You go along all the lorries. Kulebakin isn't on them. Beside his name on the list is one word, in the major's hand: _Pliable_. He has been kept.
+- else: On Rashid's list one line is ruled out. One can read it through the ink: it begins with _K_.
 }
-And there is Sodnom, with a towel. "They've told me to be happy," he says to you in Chinese. "Is the horse still at the trough?" It is. "Good," says Sodnom. "Somebody should be waiting for somebody."
+And there is Sodnom, with a towel. "They've told me to be happy," he says in Chinese. "Is the horse still at the trough?" It is. "Good," says Sodnom.
 * [Ask what he told Tumur's mother. # id: sodnom.told]
-    "That he talked to me," says Sodnom. "Every evening. And that I answered." He folds the towel in four. "It's not so false. I did answer. He was standing behind the horse."
+    "That he talked to me," says Sodnom. "Every evening. And that I answered." He folds the towel in four. "It's not so false. He was standing behind the horse."
 * [Ask what he'll do first. # id: sodnom.first]
-    "They'll ask me things," says Sodnom. "You people have a table for it, they have a table for it. Then my mare has a foal of four months whom I've not been introduced to."
-- They have to form up in twos. Someone must stand out in front with a white flag, as far off as he can be seen, to show them the line; it's given to you. {arm:
+    "They'll ask me things," says Sodnom. "You have a table for it, they have a table for it. Then my mare has a foal of four months whom I've not been introduced to."
+- They form up in twos. Someone must stand out in front with a white flag, to show them the line: you. {arm:
 - "collar": Your arm goes up and out as far as it will go.
 - "called": Your arm has gone up by itself.
 - else: Your arm goes up, and the cloth blows back across your eyes.
@@ -551,9 +553,9 @@ And there is Sodnom, with a towel. "They've told me to be happy," he says to you
 
 === the_gap_in_the_ranks ===
 {fatal:
-- "faithful": They're one short. A man with a stomach wound died on the second lorry, and nobody has told the list. So in the last pair there is Kulebakin, and beside him a place. He looks at it, and at you; and moves his head, not much, as one does to a man at a tailboard: well, get up. It is twenty paces.
-- "softened": The last pair has only one man in it, where Kulebakin should have been: a boy with a bandaged ear, who can't be more than eighteen. He looks all round at the steppe, and then he looks at you.
-- else: The last pair has only one man in it: a boy with a bandaged ear, who can't be more than eighteen. He has been told not to speak to you, you can see that. He comes up to the flag all the same.
+- "faithful": They're one short. A man with a stomach wound died on the second lorry, and nobody has told the list. So in the last pair there is Kulebakin, and beside him a place. He looks at it, and at you, and moves his head: well, get up. It is twenty paces.
+- "softened": The last pair has only one man in it, where Kulebakin should have been: a boy with a bandaged ear, who can't be more than eighteen. He looks all round, and then at you.
+- else: The last pair has only one man in it: a boy with a bandaged ear, who can't be more than eighteen. He comes up to the flag.
 }
 -> the_khalkha
 
@@ -565,8 +567,8 @@ And there is Sodnom, with a towel. "They've told me to be happy," he says to you
 * [Send a word to Father with them. # id: khalkha.send # hinge: khalkha]
     ~ khalkha = "send"
     ~ marks += sent_word
-    {fatal == "faithful":You go up to Kulebakin, as though to straighten the pair|You go up to the boy with the bandaged ear, as though to straighten him}. It's forbidden, and Rashid is four paces off; he has to turn right round and count the hills. "Lukoshin, Arseny," you say. "Bridges. He went to Khabarovsk. Say that there are five plates."
-    {fatal == "faithful":"Lukoshin, bridges, plates," says Kulebakin. "I signed for it."|"Plates," says the boy. He says it over, moving his lips. It may be that he'll tell it to the first man with a table.}
+    {fatal == "faithful":You go up to Kulebakin, as though to straighten the pair|You go up to the boy with the bandaged ear, as though to straighten him}. It's forbidden; Rashid, four paces off, has to turn right round and count the hills. "Lukoshin, Arseny," you say. "Bridges. He went to Khabarovsk. Say that there are five plates."
+    {fatal == "faithful":"Lukoshin, bridges, plates," says Kulebakin. "I signed for it."|"Plates," says the boy. He says it over, moving his lips.}
     {brief: -> home_in_brief}
     * * ["Thank you." # id: send.thank]
         It's one word more than there was time for. A Japanese officer looks across, and Rashid, still with his back to you, sneezes, loud and long, until he looks at Rashid.
@@ -584,12 +586,12 @@ And there is Sodnom, with a towel. "They've told me to be happy," he says to you
 - -> they_go_over
 
 === they_go_over ===
-They march off in twos. On the line they put down what they were given, toothbrushes, towels, paper, in the grass. One who was there wrote that they passed in silence, [[and another that they sang]]. You left nothing about it. # note: exchange-day # sound: boots
+They march off in twos. On the line they put down toothbrushes and towels, in the grass. One who was there wrote that they passed in silence, [[and another that they sang]]. # note: exchange-day # sound: boots
 Then come the others, this way, under blankets, with their heads down. Those are yours. Nobody has told them to be happy. # person: none
 * [Pick up a toothbrush. # id: over.brush]
-    It has been used. You put it back, with the bristles up, in the same place. All down the slope they lie, at intervals of one man.
+    It has been used. All down the slope they lie, at intervals of one man.
 * [Hold up the flag till you're told. # id: over.flag]
-    Nobody tells you. The last lorry has started before Rashid comes up and takes it out of your hand, finger by finger.
+    Nobody tells you. In the end Rashid takes it out of your hand, finger by finger.
 - -> home
 
 === home_in_brief ===
@@ -603,7 +605,8 @@ In October you come home on leave. The newspaper has the picture from the yard a
     He does it with Mother's scissors, close round the edge. There is now a hole in the newspaper.
 * [Turn the page over. # id: brief.over]
     On the back of you all is the timetable of the Sungari steamers, which have stopped for the year.
-- In the same paper ten Russians are counted, killed in August [[near Tangyuan]] by partisans: five men, three women, two children. Beside them, and having nothing to do with them, stands a speech at the grave of [[Mikhail Natarov]]. {hamlet != "delay":Old Diao is making a small box for Dulma, who has come to Harbin to ask for her son.} # note: tangyuan # note: natarov-grave
+- In the same paper ten Russians are counted, killed in August [[near Tangyuan]] by partisans: five men, three women, two children. Beside them, and having nothing to do with them, stands a speech at the grave of [[Mikhail Natarov]]. # note: tangyuan # note: natarov-grave
+{hamlet != "delay":Old Diao is making a small box for Dulma, who has come to Harbin to ask for her son.}
 That night Ksana, who copies papers at the Bureau, lays one before you. She was given it at work. It's a report about you, signed _Chasovshchik_. # person: ksana
 -> the_carbon
 
@@ -613,15 +616,15 @@ That night Ksana, who copies papers at the Bureau, lays one before you. She was 
 # weather: none
 # music: home
 # person: ksana
-20 October. You get off the train at midnight, and find your own stairs. Ksana is only just in herself, with ink to the elbows; they had them copying till eleven. So it's the next day that you're properly home: Saturday, at five, before Ksana has to go back and type. Five plates; Mother has boiled eggs. # person: mother
+Friday, 20 October. You are home past midnight. Ksana is only just in herself; they had them copying till eleven. On Saturday at five, before she goes back to type, there are five plates, and Mother has boiled eggs. # person: mother
 {vowed:
 - "dates": On the wall hangs Ksana's list: twenty Sundays, and after eleven of them a tick. "You wrote twenty," says Ksana. "I never thought that you hadn't." # person: ksana
-- "paper": All the tissue came back to her, with ink on it: a back, and two sleeves. "The front I made out of the rest," says Mother. # person: mother
-- else: Eleven letters lie in the drawer with the knives. You wrote twenty. "Both sides," says Mother. "One could see, through the black, that there were both." # person: mother
+- "paper": All the tissue came back to her, with ink on it: a back, and two sleeves. # person: mother
+- else: Eleven letters lie in the drawer. You wrote twenty. "Both sides," says Mother. "One could see, through the black." # person: mother
 }
-The Colonel cracks his egg with the back of a spoon. There's a thread of yolk on his lip, and when he speaks it goes up and down. # person: colonel
+The Colonel cracks his egg. There's a thread of yolk on his lip; it goes up and down. # person: colonel
 * ["You have egg on your mouth, Grandfather." # id: home.egg]
-    {fatal == "faithful":"Obliged," says the Colonel, and wipes it. That's all. You had been holding on to the table.|{fatal == "softened":"I understand," says the Colonel, rather coldly, and wipes it. You start laughing, and can't be got to stop.|"Obliged," says the Colonel, and wipes it. It takes no longer than that. You have to leave the room.}}
+    {fatal == "faithful":"Obliged," says the Colonel, and wipes it. You had been holding on to the table.|{fatal == "softened":"I understand," says the Colonel, rather coldly, and wipes it. You start laughing, and can't be got to stop.|"Obliged," says the Colonel, and wipes it. You have to leave the room.}}
 * [Say nothing, and look at the lamp. # id: home.lamp]
     Ksana leans over and wipes it off for him, with her napkin. "You might have told him," she says to you. # person: ksana.cross
 - {hamlet != "delay": -> the_second_box}
@@ -631,86 +634,91 @@ The Colonel cracks his egg with the back of a spoon. There's a thread of yolk on
 # place: courtyard
 # light: afternoon
 # person: diao
-In the yard old Diao is cutting something small. By the wall sits a woman of fifty, in a long coat, on a saddle. It's Dulma. In Hailar they told her that the lists are kept in Harbin; she had your name off the gate-book; and at the address she found no one who has Mongolian, and was given soup.
-All this autumn [[white boxes]] go through the station, a foot square, each with a soldier's ashes, for Japan. She has watched them being carried. She has asked for nothing; but she showed old Diao the size, with her hands. # note: white-boxes
+In the yard old Diao is cutting something small. By the wall, on a saddle, sits Dulma. In Hailar they told her that the lists are kept in Harbin; she had your address off the gate-book. Nobody here has Mongolian.
+All this autumn [[white boxes]] go through the station, a foot square, with soldiers' ashes, for Japan. She has shown old Diao the size, with her hands. # note: white-boxes
 {hamlet == "guide" and changsheng != "told":"There's nothing to put in it," he says in Russian, to the board. He hasn't looked at you since the spring. There is one like it under his own bed.|"There's nothing to put in it," he tells you in Russian. He doesn't look up.} {marks ? bench:He has sawn a foot off the end of his bench.|He has sawn it from the boards that he nails over other people's glass.} "That's not the joiner's affair. Ask her if she wants a lid that opens."
 * [Ask her, with your hands. # id: lid.ask]
-    She thinks, and shows you: that opens. "Of course," says old Diao. "He might be in time for it." # person: diao
+    She shows you: that opens. "Of course," says old Diao. "He might be in time for it." # person: diao
 * ["I haven't got the words." # id: lid.words]
-    "Nor I," says old Diao. He makes it with a lid that opens, and shows her how. She opens it, and shuts it, and opens it. # person: diao
-- Nobody asked him for it, and nobody pays. She ties it behind the saddle, in a clean cloth, and carries the saddle to the station on her back.
+    "Nor I," says old Diao. He makes it with a lid that opens, and shows her how. She opens it, and shuts it. # person: diao
+- Nobody pays. She ties it behind the saddle, and carries the saddle to the station on her back.
 -> one_newspaper
 
 === one_newspaper ===
 # place: flat
 # light: lamp
 # person: zhorzh
-Zhorzh has come, for the eggs, and has brought a newspaper, folded to show its worst side. On it two things stand side by side that have nothing to do with one another; somebody had two holes, and filled them.
-On the left ten Russians are counted, killed on 3 August in a hamlet south of [[Tangyuan]] by some eighty partisans, whom it calls bandits: five men, three women, two children. There are no names. Mother reads it with her finger, and stays with it on the last two words. # person: mother # note: tangyuan
-On the right is a speech, at [[the grave of Mikhail Natarov]]. General Kislitsin says that his heroic death raised him to an unattainable height. "He was a private," says Zhorzh. "I went, there was music, and men in civilian coats who couldn't walk slowly. The Metropolitan hadn't wanted him in the cathedral's fence. He lies there all the same." # person: zhorzh # note: natarov-grave
+Zhorzh, the poet, has come for the eggs, and brought a newspaper. On it two things stand side by side that have nothing to do with one another.
+On the left ten Russians are counted, killed on 3 August in a hamlet south of [[Tangyuan]] by partisans, whom it calls bandits: five men, three women, two children. Mother reads it with her finger, which stays on the last two words. # person: mother # note: tangyuan
+* ["Who were they?" # id: paper.ten]
+    "People who had gone where there was land," says Zhorzh. And whose land? "It doesn't say. They needed the room for the General." # person: zhorzh
+* [Offer to take the paper away. # id: paper.away]
+    Mother puts her hand on it. She hasn't finished. # person: mother
+- On the right is a speech, at [[the grave of Mikhail Natarov]]. General Kislitsin says that his heroic death raised him to an unattainable height. # note: natarov-grave
+"He was a private," says Zhorzh. "I went. There were men in civilian coats who couldn't walk slowly. The Metropolitan hadn't wanted him in the cathedral's fence." # person: zhorzh
 * ["It was a splinter. He was at a radio." # id: paper.splinter]
-    "Then they should have put it on the stone," says Zhorzh. "'He was at a radio.' I'd have cried." # person: zhorzh.wry
-* ["Who were the ten?" # id: paper.ten]
-    "It doesn't say. People who had gone where there was land." And whose land? "It doesn't say that either," says Zhorzh. "There wasn't room. They needed it for the General." # person: zhorzh
+    "'He was at a radio,'" says Zhorzh. "If they had put that on the stone, I'd have cried." # person: zhorzh.wry
+* [Say nothing. # id: paper.silent]
+    "I see," says Zhorzh, and folds the General under. # person: zhorzh
 - He turns the page over. "And this is culture," says Zhorzh.
 -> leaf_dinner ->
 {tunic:
-- "wear": "Mitya," says Ksana. "When were you a prisoner?" Nobody answers. Zhorzh takes the scissors off Mother's chair and cuts it out, close round the edge, and gives you it. There is now a hole in the newspaper, and in the hole, the table. # person: ksana
-- "blur": "That's Rashid," says Ksana. She knows him from school. She is pleased for him, until she isn't. Zhorzh cuts it out, with Mother's scissors, and leaves on the paper a smear at the end of a table. "Who's the ghost?" says Zhorzh. # person: ksana
-- else: "I don't know any of them," says Ksana. She has looked for you. Zhorzh cuts it out all the same, with Mother's scissors. "For my collection," he says; "the white blaze, here, on the left. Somebody's holding up a sheet." # person: ksana
+- "wear": "Mitya," says Ksana. "When were you a prisoner?" Nobody answers. Zhorzh takes Mother's scissors and cuts it out, close round the edge. Through the hole in the newspaper one sees the table. # person: ksana
+- "blur": "That's Rashid," says Ksana. She is pleased for him, until she isn't. Zhorzh cuts it out, with Mother's scissors. "And who's the ghost," he says, "at the end of the table?" # person: ksana
+- else: "I don't know any of them," says Ksana. She has looked for you. Zhorzh cuts it out all the same, with Mother's scissors. "For the white blaze, on the left," he says. "Somebody's holding up a sheet." # person: ksana
 }
 * [Put the cutting into your pocket. # id: cutting.keep]
-    It's thin, and takes no room. Mother will find it, doing the trousers, and put it back. # person: mother
+    Mother will find it, doing the trousers. # person: mother
 * [Let Zhorzh have it. # id: cutting.zhorzh]
-    He lays it between two pages of his own poems, where nobody looks. He eats his egg in two bites, and a second egg goes into his scarf. # person: zhorzh
+    He lays it between two pages of his own poems, where nobody looks. A second egg goes into his scarf. # person: zhorzh
 - -> typing
 
 === typing ===
 # light: lamp
 # person: ksana
 # music: none
-That evening Ksana is late again. She comes in past ten, goes by Mother with her coat on, and shuts the door to where you sleep. Out of her stocking she takes a sheet of carbon paper. They count the copies, she says; they don't count the carbons. "Hold it up to the lamp." # sound: page
-One can read it, white in black. It is about you. It is signed _Chasovshchik_, Watchmaker. "I was given it to copy," says Ksana. "Five times. My machine has a crooked _d_, and I did every _d_ in your name." # person: ksana
-In the next room Mother is ironing. {rope == "slack" or hamlet == "warn":You think of several people who might know things about you.|You think over who comes to supper.}
+That evening Ksana is late again. She comes in past ten, and shuts the door to where you sleep. Out of her stocking she takes a sheet of carbon paper. They don't count the carbons, she says. "Hold it up to the lamp." # sound: page
+White in black, it is about you, and signed _Chasovshchik_, Watchmaker. "I was given it to copy," says Ksana. "Five times. My machine has a crooked _d_, and I did every _d_ in your name." # person: ksana
+Next door Mother is ironing.
 * ["What does it say?" # id: typing.say]
-    "That on Friday we both played lotto at home," says Ksana. "And I was at the Bureau, typing." She begins to laugh. "Whoever it is, he's put me at home with you. It's rather nice of him." # person: ksana.smile
+    "That on Friday we both played lotto at home," says Ksana. "And I was at the Bureau, typing." She begins to laugh. "It's rather nice of him." # person: ksana.smile
 * ["Who else has seen it?" # id: typing.who]
-    "Whoever gets the five," says Ksana. "And me. And he who wrote it; and he says that we were both home on Friday, playing lotto. I was at the Bureau, typing." # person: ksana
+    "Whoever gets the five," says Ksana. "And me. He says that on Friday we were both home, playing lotto. I was at the Bureau, typing." # person: ksana
 - -> the_carbon
 
 === the_carbon ===
 * [Keep it. # id: carbon.keep # hinge: carbon]
     ~ carbon = "keep"
     ~ watchmaker = "suspects"
-    You put it under the paper that lines the drawer. On Monday at the Bureau they have the girls turn out their pockets, and take off their shoes. Ksana takes off hers. She's the third; at the second they find a bun, and are satisfied. # person: ksana
+    You put it under the paper that lines the drawer. On Monday at the Bureau the girls must turn out their pockets. Ksana is the third; on the second they find a bun, and are satisfied. # person: ksana
     {brief: -> unheard_of_the_river}
-    You read it till you know it. The hours are wrong. But it has the seams of everything you own. It was somebody near enough to touch you.
+    The hours in it are wrong. But it has the seams of everything you own. Somebody near enough to touch you.
 * [Burn it. # id: carbon.burn # hinge: carbon]
     ~ carbon = "burn"
     ~ watchmaker = "blind"
-    You open the iron door with a cloth, and put it in. Carbon paper burns green. "Don't you want to know?" says Ksana. She has carried it the whole way, against her leg. "I'd want to know." # person: ksana.cross
+    You open the iron door with a cloth, and put it in. Carbon paper burns green. "Don't you want to know?" says Ksana. "I'd want to know." # person: ksana.cross
     {brief: -> unheard_of_the_river}
-    "No," you say. You shut the door, on which is the name of a place, and it is too hot to hold. She rubs the blue off her shin with spit.
+    "No," you say, and shut the door. She rubs the blue off her shin with spit.
 * [Show it to Mother. # id: carbon.mother # hinge: carbon]
     ~ carbon = "mother"
     ~ watchmaker = "suspects"
-    You hold it out to her over the ironing. She doesn't take it. She reads it as you hold it, to the end, and the iron stands still. Then there is a smell. # person: mother
+    You hold it out to her over the ironing. She doesn't take it. She reads it to the end, and the iron stands still. Then there is a smell. # person: mother
     {brief: -> unheard_of_the_river}
-    It's the cuff of somebody's good shirt, with the iron's print on it, brown. You have never seen her scorch anything. "So I'll turn it," says Mother. She folds up the carbon small, puts it into the stove, and asks Ksana whether she has eaten. # person: mother.worried
+    It's the cuff of somebody's good shirt. You have never seen her scorch anything. "So I'll turn it," says Mother. She puts the carbon into the stove, and asks Ksana whether she has eaten. # person: mother.worried
 - -> no_one_asks
 
 === no_one_asks ===
 # person: mother
 On Sunday you are all at table. {carbon:
 - "keep": Whoever speaks, you look at the mouth, and then at the hands.
-- "burn": Ksana looks at everyone in turn. She has decided, you see, to want to know for both of you.
+- "burn": Ksana looks at everyone in turn, for both of you.
 - else: Mother's left thumb is in a rag. It was the iron, she says. Nobody had asked.
 }
 {
-- marks ? tunic_on: "You had a stain, under the arm," says Mother, passing bread. "It's out. One does it cold." There is only one kind of stain that one does cold. She doesn't ask whose it was. # person: mother
-- else: "Your elbow's darned in grey," says Mother, passing bread. "It's not your darning." It was Rashid's, and Rashid's wool. "It holds," says Mother. # person: mother
+- marks ? tunic_on: "You had a stain, under the arm," says Mother, passing bread. "It's out. One does it cold." She doesn't ask whose it was. # person: mother
+- else: "Your elbow's darned in grey," says Mother, passing bread. "It's not your darning." It was Rashid's. "It holds," says Mother. # person: mother
 }
-Four hands go out for the salt. It's a good supper, and each of you is being very careful. # person: colonel
+Four hands go out for the salt, all very careful. # person: colonel
 -> unheard_of_the_river
 
 === unheard_of_the_river ===
@@ -719,17 +727,17 @@ Four hands go out for the salt. It's a good supper, and each of you is being ver
 # weather: none
 # music: file
 # person: tamara
-Tamara Ivanovna has brought her own supper to the far desk. It's an egg. She sees me looking at it, and turns her chair a little to the wall.
+Tamara Ivanovna has brought her supper to the far desk: an egg. She sees me looking, and turns her chair to the wall.
 * [Read the protocol once more. # id: unheard.protocol]
-    Question, answer; question, answer. At the place where the egg was, the typist has left one line free, and gone on. # person: none
+    Where the egg was, the typist has left one line free, and gone on. # person: none
 * [Look for the date of the charge. # id: unheard.date]
-    It isn't in the leaflet. Nobody in the unit was mounted before the second half of that year; one would need to have charged on foot. # person: none
+    It isn't in the leaflet. Nobody in the unit was mounted before the second half of that year. # person: none
 - These have not been heard here.
 # aside: unheard
 {charge:
-- "sharpened": Tumur, who laughed. The papers of the gendarmes at Hailar have not been found; whether he was in them nobody can say.
+- "sharpened": Tumur, who laughed. The papers of the gendarmes at Hailar have not been found.
 - "softened": Tumur. On paper he fell at the head of a charge. It is the only thing on paper about him.
-- else: Tumur. Lists were drawn up after the truce, by three armies. He isn't on any, and his mother could not read two of them.
+- else: Tumur. Lists were drawn up after the truce. He isn't on any.
 }
 # aside: unheard
 Dorjiin Sodnom. Of Mongols who came back that September [[almost nothing is known]]: not what they were asked, nor who put it into what language. # note: mongol-prisoners
@@ -738,8 +746,8 @@ Five men, three women, two children. The police bulletin that counts them gives 
 # aside: unheard
 {
 - fatal == "sharpened": Fyodor Kulebakin, who offered a man some help with an egg. What stands in the protocol he did not say.
-- section == "sappers": The men in the twelve boxes. Some told of it, in explanations that they wrote for their own side's interrogators. None was asked who had made them.
-- else: The men by the wall, who watched the dinner. Some wrote about bread, in explanations for their own side's interrogators. Nobody asked them about the picture.
+- section == "sappers": The men in the twelve boxes. Some told of it, to their own side's interrogators. None was asked who had made them.
+- else: The men by the wall, who watched the dinner. Some wrote about bread, for their own side's interrogators. Nobody asked them about the picture.
 }
 -> leaf_home ->
 {

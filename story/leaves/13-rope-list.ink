@@ -10,9 +10,9 @@ PERSONS CONVEYED, 19 FEBRUARY. NUMBER, KIND
 - else: Delivered: five. # document: typed # thread: rope
 }
 # leaf: end
-Paper was short that winter. Somebody in the third section has put the list into a machine and used the back. Do you turn it over?
+Paper was short. Somebody in the third section has used the back. Do you turn it over?
 * [Turn it over. # id: rope.turn]
-    It's thin; the keys have come through, and every full stop is a hole. # sound: page
+    The keys have come through; every full stop is a hole. # sound: page
 * [First hold the front to the light. # id: rope.light]
     {fifth == "blank":The fifth word isn't yours. It leans the other way.|Five times the same word, the last a little smaller.} {rope == "slack":Through the loop of the four one can see the lamp.|Behind it, backwards, is typing.} # sound: page
 - # leaf: rope-list
@@ -27,5 +27,5 @@ Laundry from the Line, 24 February. Shirt: sleeve torn on wood and resewn by him
 # document: blue
 By ten? The buffet has him till after eleven. But every stitch. Keep.
 # leaf: end
-That is leaf 13, both sides: whom you sent away, and somebody who says that you were in bed. {rope == "slack":The red pencil has underlined _rope_.|The red pencil has underlined _cough_.}
+That is leaf 13, both sides. {rope == "slack":The red pencil has underlined _rope_.|The red pencil has underlined _cough_.}
 ->->

@@ -40,7 +40,7 @@ Pronya is
 - # document: stamp
 READ
 # leaf: end
-The black is the censor's. Behind it, with a pin, hangs something typed; the pin has rusted.
+The black is the censor's. Behind it, on a rusted pin, hangs something typed.
 # leaf: home
 # document: typed
 COPY. For the third section. 21 October 1939. Source: CHASOVSHCHIK.

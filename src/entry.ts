@@ -6,6 +6,8 @@
 const TRY_AGAIN = 4000
 const root = document.documentElement
 let isCalled = false
+// A press on Begin before the game has come changes the address, which may hold a lesson.
+root.dataset['opened'] = location.hash
 
 function call(): void {
   if (isCalled) return

@@ -1,16 +1,19 @@
 import { h, render } from 'preact'
 import * as opening from 'virtual:opening'
+import { readLesson, writeLesson } from './classroom/lesson.ts'
 import type { Vocabulary } from './narrative/vocabulary.ts'
 import { App } from './reading/App.tsx'
 import { gatherFates, gatherHinges, gatherLeaves, gatherNotes, gatherPage, gatherPages, gatherPaths, gatherPeople, gatherRoad } from './reading/gather.ts'
-import { askSystem, applySettings, DEFAULT_SETTINGS, readSettings, weigh } from './reading/settings.ts'
+import { askSystem, applySettings, DEFAULT_SETTINGS, readSettings, weigh, type Settings } from './reading/settings.ts'
+import type { Lesson } from './reading/parts/lesson.ts'
 import type { Acts, Caption, Message, Show, Trouble } from './reading/show.ts'
 import { lateRooms } from './rooms.ts'
 import { Session } from './session.ts'
 import { Shelf } from './shelf/shelf.ts'
-import { keepSteps, HERE } from './steps.ts'
+import { keepSteps, HERE, LESSON } from './steps.ts'
 import { Concert } from './concert.ts'
 import { Theatre } from './theatre.ts'
+import { Visit } from './visit.ts'
 
 /**
  * The composition root: makes the rooms, introduces them, and draws the paper anew after every change. Words first:
@@ -21,6 +24,10 @@ const stageHost = document.querySelector<HTMLElement>('#stage')
 if (!host || !stageHost) throw new Error('index.html has no place for the paper or the stage')
 
 const SHELF_TROUBLES = { unavailable: 'refused', forgets: 'forgets', full: 'full', damaged: 'damaged' } as const
+/** The chapter that a life begins with by itself. */
+const FIRST = '00'
+/** A code that carries a life stands after it. */
+const CARRY = '#carry='
 /** After a story that could not be fetched, the next try comes after so many milliseconds. */
 const TRY_AGAIN = 4000
 
@@ -30,6 +37,9 @@ let captions: readonly Caption[] = []
 /** False until everyone has been introduced: trouble with the storage may be told before there is anything to draw. */
 let isUp = false
 const opened = new Set<string>()
+const visit = new Visit()
+/** A code that carries a life, when the page was opened by its QR. */
+let code = ''
 
 const shelf = new Shelf({ open: () => localStorage, trouble: trouble => say(SHELF_TROUBLES[trouble]) })
 let settings = readSettings(shelf.settings ?? DEFAULT_SETTINGS)
@@ -40,6 +50,7 @@ const steps = keepSteps({
     for (let beat = 0; beat < beats; beat += 1) session.back()
   },
   onLeave: toTitle,
+  lesson: () => visit.lesson ? writeLesson(visit.lesson) : '',
 })
 const session = new Session({
   opening, shelf, now: Date.now, changed,
@@ -48,35 +59,56 @@ const session = new Session({
 })
 const theatre = new Theatre({ host: stageHost, root: document.documentElement, sheet: sheetBox, trouble: () => say('picture') })
 const concert = new Concert({ trouble: () => say('sound') })
-const rooms = lateRooms({ ready: draw, show: makeShow, trouble: () => say('late'), turnBack: at => { steps.enter(); session.turnBack(at) }, print: () => window.print() })
+const rooms = lateRooms({
+  ready: draw, show: makeShow, trouble: () => say('late'), turnBack: at => { steps.enter(); session.turnBack(at) }, print: () => window.print(),
+  address: () => location.href.replace(/#.*/, ''),
+  takeLesson: lesson => { takeLesson(lesson); acts.toTitle() },
+  carryOut: async id => {
+    const life = shelf.lives.find(one => one.id === id)
+    if (!life) throw new Error(`no life «${id}» on the shelf`)
+    const { carryOut } = await import('./carriage.ts')
+    return carryOut(life.bookmark)
+  },
+  async bringIn(text) {
+    const { bringIn } = await import('./carriage.ts')
+    const found = await bringIn(text)
+    if ('slip' in found) return found
+    code = ''
+    steps.enter()
+    session.bringIn(found)
+    openSound()
+    return undefined
+  },
+})
 
 const acts: Acts = {
   begin(from) {
     opened.clear()
     steps.enter()
-    session.begin(from)
-    concert.open()
+    const chapter = from ?? visit.lesson?.chapter
+    session.begin(chapter === FIRST ? undefined : chapter)
+    openSound()
   },
   resume(id) {
     steps.enter()
     session.resume(id)
-    concert.open()
+    openSound()
   },
   advance() {
     if (!session.next) return
-    steps.on()
+    stepOn()
     session.advance()
   },
   choose(id) {
-    steps.on()
+    stepOn()
     session.choose(id)
   },
   back() {
-    if (session.canGoBack && !steps.back()) session.back()
+    if (canGoBack() && !steps.back()) session.back()
   },
   skip() {
     if (!session.canSkip) return
-    steps.on()
+    stepOn()
     session.skip()
   },
   toTitle() {
@@ -84,7 +116,8 @@ const acts: Acts = {
     toTitle()
   },
   set(wanted) {
-    settings = wanted
+    // That a lesson is silent is nothing that this reader asked for.
+    settings = visit.has('sound-off') ? { ...wanted, muted: settings.muted } : wanted
     shelf.keepSettings(settings)
     applySettings(settings, document.documentElement)
     dress()
@@ -115,6 +148,10 @@ const acts: Acts = {
     shelf.forget(id)
     draw()
   },
+  leaveLesson() {
+    takeLesson(undefined)
+    acts.toTitle()
+  },
   clearDevice() {
     shelf.clear()
     session.leave()
@@ -132,13 +169,20 @@ const acts: Acts = {
 const stoodOnBegin = document.activeElement?.matches('[data-begin]') ?? false
 host.replaceChildren()
 applySettings(settings, document.documentElement)
-if (location.hash === '#read' || location.hash === HERE) {
+// Whoever pressed Begin before code had come has left the address of the lesson already.
+readAddress(document.documentElement.dataset['opened'] ?? location.hash)
+if (location.hash === '#read' && visit.lesson) acts.begin()
+else if (location.hash === '#read' || isHere()) {
   // A reload comes back to its life; a link to #read, with no life here yet, begins one.
   if (location.hash === '#read' || shelf.lives.length > 0) acts.resume()
 }
-// A link to #read on the title page, or Forward into a life that was left.
+// A link to #read on the title page, Forward into a life that was left, or another lesson.
 addEventListener('hashchange', () => {
-  if (!session.isReading && (location.hash === '#read' || location.hash === HERE)) acts.resume()
+  if (location.hash.startsWith(LESSON) || location.hash.startsWith(CARRY)) {
+    if (session.isReading) toTitle()
+    readAddress(location.hash)
+    draw()
+  } else if (!session.isReading && (location.hash === '#read' || isHere())) acts.resume()
 })
 isUp = true
 draw()
@@ -161,8 +205,51 @@ async function fetchStory(): Promise<void> {
   }
 }
 
+/** What stands after the #: a lesson, also one that was being read before a reload, or a code that carries a life. */
+function readAddress(hash: string): void {
+  const [mark = '', text] = hash.split('=')
+  if (mark === CARRY.slice(0, -1)) code = text ?? ''
+  if (text === undefined || ![HERE, LESSON.slice(0, -1)].includes(mark)) return
+  const lesson = readLesson(text)
+  if (typeof lesson === 'string') say('lesson')
+  else takeLesson(lesson)
+}
+
+function isHere(): boolean {
+  return location.hash === HERE || location.hash.startsWith(`${HERE}=`)
+}
+
+function takeLesson(lesson: Lesson | undefined): void {
+  visit.take(lesson)
+  if (vocabulary) checkLesson(vocabulary)
+  concert.set(inForce())
+}
+
+/** A lesson for a chapter that is not there is laid aside, and the reader told. */
+function checkLesson({ chapters }: Vocabulary): void {
+  if (!visit.lesson || chapters.some(({ id }) => id === visit.lesson?.chapter)) return
+  visit.take(undefined)
+  say('lesson')
+}
+
+/** A turn of the page is an entry in the browser's history, unless the class does not go back. */
+function stepOn(): void {
+  if (!visit.has('back-off')) steps.on()
+}
+
+function canGoBack(): boolean {
+  return session.canGoBack && !visit.has('back-off')
+}
+
+/** The reader has pressed something; in a lesson without sound nothing is fetched for it. */
+function openSound(): void {
+  if (!visit.has('sound-off')) concert.open()
+}
+
 function learn(found: Vocabulary): void {
   vocabulary = found
+  visit.learn(found)
+  checkLesson(found)
   theatre.learn(found)
   concert.learn(found)
   dress()
@@ -172,7 +259,12 @@ function learn(found: Vocabulary): void {
 /** Gives the stage and the sound what the settings ask for. */
 function dress(): void {
   theatre.want(settings.stage, weigh(settings, askSystem(window)).motion === 'on')
-  concert.set(settings)
+  concert.set(inForce())
+}
+
+/** The reader's settings, and what the lesson takes from them. */
+function inForce(): Settings {
+  return visit.has('sound-off') ? { ...settings, muted: true } : settings
 }
 
 /** The story went on, or a moment was restored: everyone is shown it, the paper first. */
@@ -222,15 +314,17 @@ function draw(): void {
 
 function makeShow(): Show {
   const isReading = session.isReading && !session.isWaiting
-  const told = isReading ? session.told : []
+  const told = isReading ? visit.leave(session.told) : []
   const leavesMet = gatherLeaves(told)
   const lives = shelf.lives
   const pictured = describe()
   return {
     screen: session.isReading ? 'reading' : 'title',
     page: gatherPage(told),
-    ...(vocabulary ? { vocabulary } : {}),
-    settings,
+    ...(visit.vocabulary ? { vocabulary: visit.vocabulary } : {}),
+    settings: inForce(),
+    ...(visit.lesson ? { lesson: visit.lesson } : {}),
+    ...(code ? { code } : {}),
     lives: lives.map((life, index) => ({
       id: life.id, chapter: life.chapter, leaf: life.leaves, choices: life.bookmark.life.choices.length, read: life.kept,
       current: session.isReading ? life.id === session.id : index === 0, ...(life.closed === undefined ? {} : { ended: life.closed }),
@@ -244,7 +338,7 @@ function makeShow(): Show {
     peopleMet: gatherPeople(told),
     notesMet: gatherNotes(told).map(id => ({ id, opened: opened.has(id) })),
     told: gatherPages(told),
-    canBack: isReading && session.canGoBack,
+    canBack: isReading && canGoBack(),
     canSkip: isReading && session.canSkip,
     messages,
     captions,

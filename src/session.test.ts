@@ -67,6 +67,25 @@ describe('a session', () => {
     expect(shelf.lives[0]?.bookmark).toEqual({ life: { story: 'v1', choices: ['open.last'] }, turns: 0 })
   })
 
+  it('takes in a life from elsewhere beside its own, also before the story has come', () => {
+    const bookmark = { life: { story: 'v1', choices: ['open.last'] }, turns: 0 }
+    session.bringIn(bookmark)
+    expect(session.isWaiting).toBe(true)
+    session.arrive(tell())
+    expect(session.beat.passages[0]?.runs[0]?.text).toBe('A hand comes down on it.')
+    session.leave()
+    session.bringIn({ ...bookmark, life: { ...bookmark.life, choices: ['open.first'] } })
+    expect(shelf.lives.map(life => life.bookmark.life.choices)).toEqual([['open.first'], ['open.last']])
+  })
+
+  it('waits for the story when a chapter is to be begun alone', () => {
+    session.begin('07')
+    expect(session.isWaiting).toBe(true)
+    session.arrive(tell())
+    expect(session.isWaiting).toBe(false)
+    expect(session.isReading).toBe(true)
+  })
+
   it('stays at the beat where the reader is when the story comes', () => {
     session.begin()
     session.advance()

@@ -83,6 +83,10 @@ export class Session {
 
   /** Another life, from the first beat; or from a chapter's, with the default past, once the story has come. */
   begin(from?: string): void {
+    if (!this.#telling && from !== undefined) {
+      this.bringIn({ life: { story: this.#options.opening.version, from, choices: [] }, turns: 0 })
+      return
+    }
     this.#id = this.#options.now().toString(36)
     this.#waitingLife = undefined
     this.#waitingChoice = undefined
@@ -105,6 +109,16 @@ export class Session {
     }
     this.#id = life.id
     this.#waitingLife = life
+    if (this.#telling) this.#takeUp(this.#telling)
+    else this.#options.changed('restore')
+  }
+
+  /** Takes up a life that came from elsewhere, as another one on this shelf; it waits for the story where it has to. */
+  bringIn(bookmark: Bookmark): void {
+    const now = this.#options.now()
+    this.#id = now.toString(36)
+    this.#waitingChoice = undefined
+    this.#waitingLife = { id: this.#id, bookmark, chapter: bookmark.life.from ?? '', leaves: 0, kept: now }
     if (this.#telling) this.#takeUp(this.#telling)
     else this.#options.changed('restore')
   }

@@ -10,7 +10,7 @@ function makeWindow() {
     location: { get hash() { return entries[at]?.hash ?? '' }, pathname: '/', search: '' },
     history: {
       pushState(state: unknown, _: string, hash: string) { entries.splice(at + 1); entries.push({ state, hash }); at += 1 },
-      replaceState(state: unknown, _: string, hash: string) { entries[at] = { state, hash: hash.startsWith('#') ? hash : '' } },
+      replaceState(state: unknown, _: string, hash: string) { entries[at] = { state, hash: /#.*/.exec(hash)?.[0] ?? '' } },
       back() { if (at > 0) { at -= 1; listener({ state: entries[at]?.state }) } },
     },
     addEventListener(_: string, heard: typeof listener) { listener = heard },
@@ -23,11 +23,13 @@ describe('the browser\'s Back', () => {
   let back: () => void
   let steps: Steps
   let view: Window
+  let lesson = ''
   beforeEach(() => {
     heard = []
+    lesson = ''
     const made = makeWindow()
     ;({ back, view } = made)
-    steps = keepSteps({ view, onBack: beats => heard.push(`back ${beats}`), onLeave: () => heard.push('leave') })
+    steps = keepSteps({ view, onBack: beats => heard.push(`back ${beats}`), onLeave: () => heard.push('leave'), lesson: () => lesson })
   })
 
   it('goes one beat back, and out of the book at its first page', () => {
@@ -49,13 +51,25 @@ describe('the browser\'s Back', () => {
   it('still means one beat back after a reload', () => {
     steps.enter()
     steps.on()
-    const again = keepSteps({ view, onBack: beats => heard.push(`again ${beats}`), onLeave: () => heard.push('leave') })
+    const again = keepSteps({ view, onBack: beats => heard.push(`again ${beats}`), onLeave: () => heard.push('leave'), lesson: () => lesson })
     const now = Date.now
     Date.now = () => now() + 5
     again.enter()
     Date.now = now
     back()
     expect(heard).toEqual(['again 1'])
+  })
+  it('keeps the lesson in the address, reading and on the title page', () => {
+    lesson = 'ABC234'
+    steps.enter()
+    expect(view.location.hash).toBe('#here=ABC234')
+    steps.on()
+    expect(view.location.hash).toBe('#here=ABC234')
+    steps.leave()
+    expect(view.location.hash).toBe('#lesson=ABC234')
+    steps.enter()
+    back()
+    expect(heard).toEqual(['leave'])
   })
   it('does not fall where a frame forbids entries', () => {
     Object.assign(view.history, { pushState() { throw new DOMException('no', 'SecurityError') } })

@@ -17,12 +17,17 @@ export interface StepsOptions {
   readonly view: Window
   readonly onBack: (beats: number) => void
   readonly onLeave: () => void
+  /** The code of the lesson that this visit belongs to, or '': a reload keeps it. */
+  readonly lesson: () => string
 }
 
-/** While a life lies open; a reload there takes it up again. */
+/** While a life lies open; a reload there takes it up again. In a lesson its code stands after it. */
 export const HERE = '#here'
+/** The title page in a lesson: what stands after it is the lesson's code. */
+export const LESSON = '#lesson='
 
-export function keepSteps({ view, onBack, onLeave }: StepsOptions): Steps {
+export function keepSteps({ view, onBack, onLeave, lesson }: StepsOptions): Steps {
+  const here = (): string => lesson() ? `${HERE}=${lesson()}` : HERE
   let depth = 0
   let isReading = false
   let visit = 0
@@ -46,14 +51,14 @@ export function keepSteps({ view, onBack, onLeave }: StepsOptions): Steps {
     } else {
       // An entry from before a reload: its number means nothing now, but Back still means one beat back.
       depth = 0
-      write('replaceState', HERE)
+      write('replaceState', here())
       onBack(1)
     }
   })
   return {
     on() {
       depth += 1
-      write('pushState', HERE)
+      write('pushState', here())
     },
     back() {
       if (depth === 0) return false
@@ -61,17 +66,17 @@ export function keepSteps({ view, onBack, onLeave }: StepsOptions): Steps {
       return true
     },
     enter() {
-      const fromTitle = !isReading && view.location.hash === ''
+      const fromTitle = !isReading && (view.location.hash === '' || view.location.hash.startsWith(LESSON))
       depth = 0
       visit = Date.now()
       isReading = true
-      write(fromTitle ? 'pushState' : 'replaceState', HERE)
+      write(fromTitle ? 'pushState' : 'replaceState', here())
     },
     leave() {
       isReading = false
       depth = 0
       try {
-        view.history.replaceState(null, '', view.location.pathname + view.location.search)
+        view.history.replaceState(null, '', view.location.pathname + view.location.search + (lesson() ? LESSON + lesson() : ''))
       } catch {
         // As above.
       }

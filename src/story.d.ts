@@ -14,4 +14,6 @@ declare module 'virtual:almanac' {
 }
 declare module 'virtual:course' {
   export const course: import('./classroom/course.ts').Course
+  /** By the chapter's id. */
+  export const followed: Readonly<Record<string, import('./classroom/course.ts').Followed>>
 }

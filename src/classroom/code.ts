@@ -5,7 +5,7 @@
  * happened. The sum also counts the group's place, so that groups can't change places, and the number carries a check of
  * the whole, so that no group can be lost.
  */
-const ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXY'
+export const ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXY'
 const BASE = ALPHABET.length
 const CARRIED = 4
 const GROUP = CARRIED + 1

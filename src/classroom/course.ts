@@ -33,3 +33,9 @@ export interface CourseHinge {
   readonly note?: string
   readonly horizon?: string
 }
+
+/** What an observer can follow through a chapter, beside its words: who stands or speaks in it, and its documents. */
+export interface Followed {
+  readonly people: readonly { readonly id: string; readonly name: string; readonly role: string }[]
+  readonly leaves: readonly { readonly id: string; readonly title: string }[]
+}

@@ -26,8 +26,8 @@ export interface HandIn {
 export type Refusal = Slip | { readonly slip: 'edition'; readonly edition: number } | { readonly slip: 'senseless' }
 
 /** Room for so many editions, kinds of code and chapters. */
-const EDITIONS = 32
-const KINDS = 2
+export const EDITIONS = 32
+export const KINDS = 2
 const CHAPTERS = 16
 const HAND_IN = 0
 
@@ -61,13 +61,14 @@ export function readHandIn(text: string, tables: readonly Table[]): HandIn | Ref
   const figures = readCode(text)
   if (!(figures instanceof Figures)) return figures
   const edition = figures.take(EDITIONS)
+  // A code that carries a life home has no edition, and is nothing to hand in.
+  if (figures.take(KINDS) !== HAND_IN) return { slip: 'senseless' }
   const table = tables.find(one => one.edition === edition)
   if (!table) return { slip: 'edition', edition }
-  const kind = figures.take(KINDS)
   const from = figures.take(CHAPTERS)
   const to = from + figures.take(CHAPTERS)
   const end = figures.take(table.ends.length + 1)
-  if (kind !== HAND_IN || to >= CHAPTERS) return { slip: 'senseless' }
+  if (to >= CHAPTERS) return { slip: 'senseless' }
   const taken: Record<string, string> = {}
   for (const { id, options } of hingesOf(table, from, to)) {
     const option = options[figures.take(options.length + 1) - 1]

@@ -96,6 +96,8 @@ export interface Note {
   readonly card: string
   /** What stands behind the card; may be empty. Paragraphs are separated by an empty line. */
   readonly more: string
+  /** The age from which it is meant to be read, where that is more than the story's own; a teacher can switch it off. */
+  readonly age?: 16
 }
 
 export interface Source {

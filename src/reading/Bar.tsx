@@ -11,9 +11,11 @@ export interface BarProps {
   readonly speaks: boolean
   readonly onBack: () => void
   readonly onFile: () => void
-  readonly onMargin: () => void
+  /** Absent where the notes are off. */
+  readonly onMargin: (() => void) | undefined
   readonly onLog: () => void
-  readonly onMute: () => void
+  /** Absent where the sound is off for a lesson. */
+  readonly onMute: (() => void) | undefined
   readonly onAloud: () => void
   readonly onMenu: () => void
 }
@@ -25,12 +27,12 @@ export function Bar(props: BarProps): JSX.Element {
       <p class="bar-leaf"><span class="bar-long">{words.leafOf(props.leaf)}</span><span class="bar-short" aria-hidden="true">{words.leafCount(props.leaf)}</span></p>
       <Tool icon="back" name={words.back} says={words.backLong} onPress={props.onBack} disabled={!props.canBack} />
       <Tool icon="file" name={words.file} says={words.fileLong} onPress={props.onFile} opens />
-      <Tool icon="margin" name={words.margin} says={words.marginLong} onPress={props.onMargin} opens />
+      {props.onMargin && <Tool icon="margin" name={words.margin} says={words.marginLong} onPress={props.onMargin} opens />}
       <Tool icon="log" name={words.log} says={words.logLong} onPress={props.onLog} opens />
       {props.canSpeak && (
         <Tool icon="aloud" name="" says={props.speaks ? words.hush : words.aloudLong} onPress={props.onAloud} pressed={props.speaks} roomy />
       )}
-      <Tool icon={props.muted ? 'silent' : 'sound'} name="" says={words.soundLong} onPress={props.onMute} pressed={!props.muted} />
+      {props.onMute && <Tool icon={props.muted ? 'silent' : 'sound'} name="" says={words.soundLong} onPress={props.onMute} pressed={!props.muted} />}
       <Tool icon="menu" name="" says={words.menu} onPress={props.onMenu} opens />
     </nav>
   )

@@ -15,7 +15,9 @@ export function ChapterClose(props: {
   readonly onAdvance: (event: Event) => void
   readonly openFile: () => void
   readonly openReading: () => void
-  readonly openMargin: () => void
+  readonly openMargin: (() => void) | undefined
+  /** Absent while this life has met nothing to hand in. */
+  readonly openHandIn: (() => void) | undefined
   readonly toTitle: () => void
 }): JSX.Element {
   const { beat, vocabulary } = props
@@ -39,7 +41,8 @@ export function ChapterClose(props: {
       <ul class="close-met">
         <li><Button onPress={props.openFile}>{words.leavesMet(props.leaves)}</Button></li>
         <li><Button onPress={props.openReading}>{words.readTheFile}</Button></li>
-        <li><Button onPress={props.openMargin}>{words.notesMet(props.notes)}</Button></li>
+        {props.openMargin && <li><Button onPress={props.openMargin}>{words.notesMet(props.notes)}</Button></li>}
+        {props.openHandIn && <li><Button onPress={props.openHandIn}>{words.handIn}</Button></li>}
       </ul>
       {!beat.goesOn && beat.ended === undefined && <p class="close-so-far">{words.thisIssueEnds}</p>}
       <p class="turn">

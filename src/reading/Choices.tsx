@@ -8,6 +8,8 @@ import { words } from './parts/words.ts'
 export function Choices(props: {
   readonly choices: readonly Choice[]
   readonly inDocument: boolean
+  /** Before a class: A, B, C instead of numbers. */
+  readonly lettered?: boolean
   readonly onChoose: (id: string, event: MouseEvent) => void
 }): JSX.Element {
   const isTranslating = props.choices.some((choice) => choice.way)
@@ -19,7 +21,7 @@ export function Choices(props: {
         {props.choices.map((choice, index) => (
           <li key={choice.id}>
             <button type="button" class="choice" data-choice={choice.id} onClick={(event) => props.onChoose(choice.id, event)}>
-              <span class="number" aria-hidden="true">{index + 1}</span>
+              <span class="number" aria-hidden={!props.lettered}>{props.lettered ? words.letter(index) : index + 1}</span>
               {choice.way && <WayMark way={choice.way} />}
               <span class="choice-words"><Runs runs={props.inDocument ? unquote(choice.runs) : choice.runs} /></span>
             </button>

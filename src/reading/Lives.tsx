@@ -13,6 +13,9 @@ export function Lives(props: {
   readonly vocabulary: Vocabulary | undefined
   readonly onResume: (id: string) => void
   readonly onExport: (id?: string) => void
+  /** A life as a code. */
+  readonly onCarry: (id: string) => void
+  readonly onCode: () => void
   readonly onImport: (file: File) => void
   readonly onDelete: (id: string) => void
   readonly onClear: () => void
@@ -44,6 +47,7 @@ export function Lives(props: {
                 : (
                   <p>
                     <Button label={words.takeUpLife(name)} onPress={() => props.onResume(life.id)}>{words.takeUp}</Button>
+                    <Button label={words.carryLife(name)} onPress={() => props.onCarry(life.id)}>{words.carry}</Button>
                     <Button label={words.saveLife(name)} onPress={() => props.onExport(life.id)}>{words.save}</Button>
                     <Button label={words.removeLife(name)} onPress={() => ask(life.id)}>{words.remove}</Button>
                   </p>
@@ -54,6 +58,7 @@ export function Lives(props: {
       </ul>
       <p class="lives-all">
         {props.lives.length > 1 && <Button onPress={() => props.onExport()}>{words.saveAll}</Button>}
+        <Button onPress={props.onCode}>{words.bringInCode}</Button>
         <Button onPress={() => file.current?.click()}>{words.bringIn}</Button>
         <input
           ref={file} type="file" accept=".json,application/json" hidden aria-label={words.bringIn}

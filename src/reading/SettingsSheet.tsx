@@ -5,7 +5,12 @@ import { CONTRASTS, FACES, MOTIONS, PACES, PAPERS, SIZES, SPACINGS, type Setting
 import './SettingsSheet.css'
 
 /** How the reader wants to be read to. Each change shows at once on the page behind. */
-export function SettingsSheet(props: { readonly settings: Settings; readonly onSet: (settings: Settings) => void }): JSX.Element {
+export function SettingsSheet(props: {
+  readonly settings: Settings
+  /** The lesson is without sound, whatever is set here. */
+  readonly silent: boolean
+  readonly onSet: (settings: Settings) => void
+}): JSX.Element {
   const s = props.settings
   const set = (change: Partial<Settings>): void => props.onSet({ ...s, ...change })
   return (
@@ -28,9 +33,15 @@ export function SettingsSheet(props: { readonly settings: Settings; readonly onS
 
       <h3>{words.picturesAndSound}</h3>
       <Switch on={s.stage} onTurn={(stage) => set({ stage })}>{words.stage}</Switch>
-      <Switch on={!s.muted} onTurn={(on) => set({ muted: !on })}>{words.sound}</Switch>
-      <Volume value={s.music} onSet={(music) => set({ music })}>{words.musicVolume}</Volume>
-      <Volume value={s.effects} onSet={(effects) => set({ effects })}>{words.effectsVolume}</Volume>
+      {props.silent
+        ? <p>{words.lessonSilent}</p>
+        : (
+          <>
+            <Switch on={!s.muted} onTurn={(on) => set({ muted: !on })}>{words.sound}</Switch>
+            <Volume value={s.music} onSet={(music) => set({ music })}>{words.musicVolume}</Volume>
+            <Volume value={s.effects} onSet={(effects) => set({ effects })}>{words.effectsVolume}</Volume>
+          </>
+        )}
       <Switch on={s.captions} onTurn={(captions) => set({ captions })}>{words.captions}</Switch>
 
       <h3>{words.hand}</h3>

@@ -21,6 +21,8 @@ export interface SheetProps {
   /** True once a press has finished what was still coming up. */
   readonly settled: boolean
   readonly canSkip: boolean
+  /** Before a class: choices are lettered. */
+  readonly council: boolean
   readonly leaves: number
   readonly notes: number
   readonly onAdvance: (event: Event) => void
@@ -29,7 +31,9 @@ export interface SheetProps {
   readonly openNote: (id: string) => void
   readonly openFile: () => void
   readonly openReading: () => void
-  readonly openMargin: () => void
+  /** Absent where the notes are off. */
+  readonly openMargin: (() => void) | undefined
+  readonly openHandIn: (() => void) | undefined
   readonly toTitle: () => void
 }
 
@@ -48,7 +52,7 @@ export function Sheet(props: SheetProps): JSX.Element {
 
   useNewBeat(page, props.motion, scroll)
 
-  const toChoose = choices.length > 0 && <Choices choices={choices} onChoose={props.onChoose} inDocument={isWriting} />
+  const toChoose = choices.length > 0 && <Choices choices={choices} onChoose={props.onChoose} inDocument={isWriting} lettered={props.council} />
   const isInLastBlock = isWriting && lastBlock?.kind === 'document' && lastBlock.leaf === openLeaf
   const shared = { vocabulary, openNote }
 
@@ -89,7 +93,7 @@ export function Sheet(props: SheetProps): JSX.Element {
           {isClosing && (
             <ChapterClose
               beat={beat} vocabulary={vocabulary} leaves={props.leaves} notes={props.notes} onAdvance={props.onAdvance}
-              openFile={props.openFile} openReading={props.openReading} openMargin={props.openMargin} toTitle={props.toTitle}
+              openFile={props.openFile} openReading={props.openReading} openMargin={props.openMargin} openHandIn={props.openHandIn} toTitle={props.toTitle}
             />
           )}
           {beat && !isClosing && choices.length === 0 && (

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import type { Vocabulary } from '../narrative/vocabulary.ts'
 import { Button } from './parts/Button.tsx'
+import type { Lesson } from './parts/lesson.ts'
 import { nameChapter } from './parts/names.ts'
 import { words } from './parts/words.ts'
 import type { ShelfLife } from './show.ts'
@@ -8,9 +9,12 @@ import type { ShelfLife } from './show.ts'
 export interface TitleProps {
   readonly lives: readonly ShelfLife[]
   readonly vocabulary: Vocabulary | undefined
+  readonly lesson: Lesson | undefined
   readonly onBegin: () => void
   readonly onResume: () => void
   readonly onChapters: () => void
+  readonly onCode: () => void
+  readonly onLeaveLesson: () => void
   readonly onLives: () => void
   readonly onSettings: () => void
   readonly onAbout: () => void
@@ -24,9 +28,11 @@ export function Title(props: TitleProps): JSX.Element {
       <div class="scroll">
         <div class="column">
           <Logotype />
-          <p class="sentence">{words.sentence}</p>
+          {props.lesson ? <LessonNote lesson={props.lesson} vocabulary={props.vocabulary} /> : <p class="sentence">{words.sentence}</p>}
           <p class="begin-row">
-            {current
+            {props.lesson
+              ? <button type="button" class="begin" data-begin="lesson" onClick={props.onBegin}>{words.lessonBegin}</button>
+              : current
               ? (
                 <>
                   <button type="button" class="begin" data-begin="again" onClick={props.onResume}>{words.goOnReading}</button>
@@ -36,8 +42,13 @@ export function Title(props: TitleProps): JSX.Element {
               : <button type="button" class="begin" data-begin="new" onClick={props.onBegin}>{words.begin}</button>}
           </p>
           <p class="title-ways">
-            {current && <span class="title-way"><Button onPress={props.onBegin}>{words.beginAnother}</Button></span>}
-            <Button onPress={props.onChapters}>{words.chapters}</Button>
+            {current && (
+              <span class="title-way">
+                {props.lesson ? <Button onPress={props.onResume}>{words.goOnReading}</Button> : <Button onPress={props.onBegin}>{words.beginAnother}</Button>}
+              </span>
+            )}
+            {props.lesson ? <Button onPress={props.onLeaveLesson}>{words.lessonLeave}</Button> : <Button onPress={props.onChapters}>{words.chapters}</Button>}
+            <Button onPress={props.onCode}>{words.haveCode}</Button>
             <Button onPress={props.onLives}>{words.lives}</Button>
             <Button onPress={props.onSettings}>{words.settings}</Button>
             <Button onPress={props.onAbout}>{words.about}</Button>
@@ -49,6 +60,18 @@ export function Title(props: TitleProps): JSX.Element {
         </div>
       </div>
     </main>
+  )
+}
+
+/** What the teacher has set, before it holds: where the lesson begins, and what is off. */
+function LessonNote({ lesson, vocabulary }: { readonly lesson: Lesson; readonly vocabulary: Vocabulary | undefined }): JSX.Element {
+  const title = vocabulary?.chapters.find(({ id }) => id === lesson.chapter)?.title ?? ''
+  return (
+    <section class="lesson-note">
+      <h2>{words.lesson}</h2>
+      <p>{words.lessonBegins(words.chapter(lesson.chapter).toLowerCase(), title)}</p>
+      {lesson.switches.length > 0 && <p>{words.lessonVisit(lesson.switches.map((one) => words.lessonSwitches[one]))}</p>}
+    </section>
   )
 }
 

@@ -42,6 +42,19 @@ describe('readKey', () => {
     expect(key('PageUp', choosing)).toEqual({ kind: 'back' })
   })
 
+  it('lets a class choose by letter, and a clicker move', () => {
+    const council = { ...choosing, council: true }
+    expect(key('b', council)).toEqual({ kind: 'choose', index: 1 })
+    expect(key('C', council)).toEqual({ kind: 'choose', index: 2 })
+    expect(key('d', council)).toBeNull()
+    expect(key('PageDown', council)).toEqual({ kind: 'move', by: 1 })
+    expect(key('PageUp', council)).toEqual({ kind: 'move', by: -1 })
+    expect(key('PageDown', { ...free, council: true })).toEqual({ kind: 'advance' })
+    expect(key('PageUp', { ...free, council: true })).toEqual({ kind: 'back' })
+    expect(key('l', { ...free, council: true })).toEqual({ kind: 'log' })
+    expect(key('b', choosing)).toBeNull()
+  })
+
   it('reads letters, unless they are switched off', () => {
     expect(['l', 's', 'n', 'f', 'M'].map((name) => key(name, free)?.kind)).toEqual(['log', 'skip', 'margin', 'file', 'mute'])
     expect(key('h', free)).toEqual({ kind: 'known' })

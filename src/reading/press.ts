@@ -18,6 +18,8 @@ export interface Where {
   readonly onControl: boolean
   readonly choices: number
   readonly letterKeys: boolean
+  /** Before a class: choices are lettered, and a presenter's clicker, which has Page Down and Page Up, moves on and among them. */
+  readonly council?: boolean
 }
 
 const LETTERS: Readonly<Record<string, 'log' | 'skip' | 'margin' | 'file' | 'mute' | 'known'>> = {
@@ -31,6 +33,10 @@ const LETTERS: Readonly<Record<string, 'log' | 'skip' | 'margin' | 'file' | 'mut
 export function readKey(stroke: Stroke, where: Where): Press | null {
   if (where.busy || stroke.modified || stroke.repeat) return null
   const { key } = stroke
+  if (where.council) {
+    const meant = readClicker(key, where.choices)
+    if (meant) return meant
+  }
   if (key === 'Enter' || key === ' ') return where.onControl || where.choices > 0 ? null : { kind: 'advance' }
   if (key === 'ArrowRight') return where.choices > 0 ? null : { kind: 'advance' }
   if (key === 'ArrowDown' || key === 'ArrowUp') {
@@ -43,6 +49,13 @@ export function readKey(stroke: Stroke, where: Where): Press | null {
   }
   const letter = where.letterKeys ? LETTERS[key.toLowerCase()] : undefined
   return letter ? { kind: letter } : null
+}
+
+function readClicker(key: string, choices: number): Press | null {
+  if (key === 'PageDown') return choices > 0 ? { kind: 'move', by: 1 } : { kind: 'advance' }
+  if (key === 'PageUp') return choices > 0 ? { kind: 'move', by: -1 } : { kind: 'back' }
+  const index = /^[a-z]$/i.test(key) ? key.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0) : choices
+  return index < choices ? { kind: 'choose', index } : null
 }
 
 /** Milliseconds after the press that turned the page in which no pointer can choose. */

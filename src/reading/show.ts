@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Beat, Choice, Passage } from '../narrative/types.ts'
 import type { Vocabulary } from '../narrative/vocabulary.ts'
+import type { Lesson } from './parts/lesson.ts'
 import type { HingeMet, LeafMet, LifePath, NoteMet, Stop } from './parts/met.ts'
 import type { Settings } from './settings.ts'
 
@@ -11,6 +12,10 @@ export interface Show {
   /** Comes late; until then names fall back to ids. */
   readonly vocabulary?: Vocabulary
   readonly settings: Settings
+  /** The lesson that this visit belongs to. */
+  readonly lesson?: Lesson
+  /** A code that stood in the address: it is laid before the reader. */
+  readonly code?: string
   readonly lives: readonly ShelfLife[]
   /** The leaf count in the bar: the highest leaf number met in this life. */
   readonly leaf: number
@@ -79,9 +84,10 @@ export interface Message {
  * `picture`, `sound`: the stage or the sound could not start; `fault`: the story itself stumbled;
  * `lost`: an updated story no longer offers a choice of this life; `not-a-save`, `another-game`, `newer`: why an imported
  * file was refused;
- * `damaged`: a life, stored or brought in, could not be read; `imported`, `late` (the notes and documents could not be fetched).
+ * `damaged`: a life, stored or brought in, could not be read; `imported`, `late` (the notes and documents could not be fetched);
+ * `lesson`: the address holds a lesson that can't be read, or one for a chapter that this edition does not have.
  */
-export type Trouble = 'refused' | 'forgets' | 'full' | 'picture' | 'sound' | 'fault' | 'lost' | 'not-a-save' | 'another-game' | 'newer' | 'damaged' | 'imported' | 'late'
+export type Trouble = 'refused' | 'forgets' | 'full' | 'picture' | 'sound' | 'fault' | 'lost' | 'not-a-save' | 'another-game' | 'newer' | 'damaged' | 'imported' | 'late' | 'lesson'
 
 export interface Caption {
   readonly id: string
@@ -114,6 +120,8 @@ export interface Acts {
   readonly exportLives: (id?: string) => void
   readonly importLives: (file: File) => void
   readonly deleteLife: (id: string) => void
+  /** What the lesson switched off comes back. */
+  readonly leaveLesson: () => void
   /** Forgets every life and setting on this device. */
   readonly clearDevice: () => void
   readonly dismiss: (message: string) => void
@@ -128,6 +136,24 @@ export interface Rooms {
   readonly reading: (ways: Doors) => ComponentChildren
   readonly margin: (ways: Doors) => ComponentChildren
   readonly note: (id: string, ways: Doors) => ComponentChildren
+  /** What this life hands in to a class. */
+  readonly handIn: (ways: Doors) => ComponentChildren
+  /** A life as a code; `life` is its id on the shelf. */
+  readonly carry: (life: string, ways: Doors) => ComponentChildren
+  /** Takes a code, be it a lesson's or one that carries a life; `first` stands in the field already. */
+  readonly code: (first: string, ways: Doors) => ComponentChildren
+  /** A teacher makes a lesson. */
+  readonly makeLesson: (ways: Doors) => ComponentChildren
+  /** A class votes. */
+  readonly council: (vote: Vote) => ComponentChildren
+}
+
+/** Choices before a class: the one that was asked for opens the vote; the one that is decided on is made. */
+export interface Vote {
+  readonly choices: readonly Choice[]
+  /** Id of the choice whose letter was pressed. */
+  readonly picked: string
+  readonly decide: (id: string) => void
 }
 
 /** What the inside of a dialog may ask of the page around it. */

@@ -2,13 +2,13 @@ import { useEffect, useRef } from 'preact/hooks'
 import { readKey, type Press } from './press.ts'
 
 /** Listens to the keyboard while `on`. Keys that fields, dialogs and buttons answer by themselves are left to them. */
-export function useKeys(keys: { on: boolean; choices: number; letterKeys: boolean; press: (meant: Press) => void }): void {
+export function useKeys(keys: { on: boolean; choices: number; letterKeys: boolean; council: boolean; press: (meant: Press) => void }): void {
   const now = useRef(keys)
   now.current = keys
 
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => {
-      const { on, choices, letterKeys, press } = now.current
+      const { on, choices, letterKeys, council, press } = now.current
       if (!on || event.defaultPrevented) return
       const target = event.target instanceof Element ? event.target : null
       const onControl = target?.closest('button, a[href], summary') != null
@@ -19,7 +19,7 @@ export function useKeys(keys: { on: boolean; choices: number; letterKeys: boolea
       }
       const meant = readKey(
         { key: event.key, repeat: event.repeat, modified: event.ctrlKey || event.altKey || event.metaKey },
-        { busy: target?.closest('input, select, textarea, [contenteditable], dialog') != null, onControl, choices, letterKeys },
+        { busy: target?.closest('input, select, textarea, [contenteditable], dialog') != null, onControl, choices, letterKeys, council },
       )
       if (!meant) return
       event.preventDefault()

@@ -15,13 +15,13 @@ export interface FileProps {
   readonly hinges: readonly HingeMet[]
   readonly vocabulary: Vocabulary | undefined
   readonly openNote: (id: string) => void
-  /** Begins another life that is this one up to the hinge. */
-  readonly onTurnBack: (hinge: HingeMet) => void
+  /** Begins another life that is this one up to the hinge; absent where nobody goes back. */
+  readonly onTurnBack: ((hinge: HingeMet) => void) | undefined
 }
 
 /** The File: the leaves of this life, to be leafed through, and the hinges where it can be turned back. */
 export function File(props: FileProps): JSX.Element {
-  const { leaves, vocabulary } = props
+  const { leaves, vocabulary, onTurnBack } = props
   const [shown, show] = useState(leaves.at(-1)?.id)
   const [laid, lay] = useState('')
   const top = useRef<HTMLDivElement>(null)
@@ -77,7 +77,7 @@ export function File(props: FileProps): JSX.Element {
               <ul class="file-threads">
                 {told.map((met) => {
                   const title = vocabulary?.hinges[met.hinge]?.title ?? met.hinge
-                  return <li key={met.hinge}><Button label={words.turnBackTo(title)} onPress={() => props.onTurnBack(met)}>{title}</Button></li>
+                  return <li key={met.hinge}>{onTurnBack ? <Button label={words.turnBackTo(title)} onPress={() => onTurnBack(met)}>{title}</Button> : title}</li>
                 })}
               </ul>
             </>
@@ -103,7 +103,7 @@ export function File(props: FileProps): JSX.Element {
       {props.hinges.length > 0 && (
         <section class="file-hinges">
           <h3>{words.hinges}</h3>
-          <p class="file-lead">{words.hingesWhy}</p>
+          {onTurnBack && <p class="file-lead">{words.hingesWhy}</p>}
           <ul>
             {props.hinges.map((met) => {
               const title = vocabulary?.hinges[met.hinge]?.title ?? met.hinge
@@ -111,7 +111,7 @@ export function File(props: FileProps): JSX.Element {
                 <li key={met.choice.id}>
                   <p class="hinge-title">{title}</p>
                   <p class="hinge-choice"><span class="unseen">{words.youChose} </span><Runs runs={met.choice.runs} /></p>
-                  <Button label={words.turnBackTo(title)} onPress={() => props.onTurnBack(met)}>{words.turnBack}</Button>
+                  {onTurnBack && <Button label={words.turnBackTo(title)} onPress={() => onTurnBack(met)}>{words.turnBack}</Button>}
                 </li>
               )
             })}

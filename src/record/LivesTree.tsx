@@ -13,8 +13,9 @@ const FIRST = 12
  * The lives of this device as a tree: one row a hinge, one lane a life, parting where they chose differently. A ring
  * beside a row is an option that no life here took. The rows are buttons, so that the tree needs no pointer.
  */
-export function LivesTree(props: { readonly map: LivesMap; readonly hinges: readonly HingeMet[]; readonly onTurnBack: (hinge: HingeMet) => void }): JSX.Element {
+export function LivesTree(props: { readonly map: LivesMap; readonly hinges: readonly HingeMet[]; readonly onTurnBack: ((hinge: HingeMet) => void) | undefined }): JSX.Element {
   const { rows, lanes } = props.map
+  const { onTurnBack } = props
   const width = FIRST + lanes.length * LANE
   return (
     <div class="lives-tree">
@@ -30,7 +31,7 @@ export function LivesTree(props: { readonly map: LivesMap; readonly hinges: read
           const parts = lanes.filter((lane) => lane.from?.row === row).length
           return (
             <li key={hinge}>
-              {met ? <Button label={words.turnBackTo(title)} onPress={() => props.onTurnBack(met)}>{title}</Button> : <span>{title}</span>}
+              {met && onTurnBack ? <Button label={words.turnBackTo(title)} onPress={() => onTurnBack(met)}>{title}</Button> : <span>{title}</span>}
               {untaken > 0 && <span class="untaken" title={words.untaken(untaken)}><span class="unseen">{words.untaken(untaken)}</span>{'○'.repeat(untaken)}</span>}
               {parts > 0 && <small>{words.livesPart(parts)}</small>}
             </li>

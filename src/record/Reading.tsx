@@ -20,7 +20,7 @@ export interface ReadingProps {
   readonly paths: readonly LifePath[]
   readonly vocabulary: Vocabulary | undefined
   readonly openNote: (id: string) => void
-  readonly onTurnBack: (hinge: HingeMet) => void
+  readonly onTurnBack: ((hinge: HingeMet) => void) | undefined
   /** Prints the page, or saves it as a PDF. */
   readonly onPrint: () => void
 }
@@ -84,7 +84,7 @@ function Row({ row, vocabulary, openNote, onTurnBack }: ReadingProps & { readonl
         <section>
           <h5>{words.whatYouDid}</h5>
           <p class="reading-did"><Runs runs={met.choice.runs} /></p>
-          <p class="not-printed"><Button label={words.turnBackTo(title)} onPress={() => onTurnBack(met)}>{words.turnBack}</Button></p>
+          {onTurnBack && <p class="not-printed"><Button label={words.turnBackTo(title)} onPress={() => onTurnBack(met)}>{words.turnBack}</Button></p>}
         </section>
         <section>
           <h5>{words.whatTheFileSays}</h5>
@@ -107,7 +107,7 @@ function Row({ row, vocabulary, openNote, onTurnBack }: ReadingProps & { readonl
                 <p class="not-printed"><Button label={words.noteOn(recorded.title)} onPress={() => openNote(noteId(row, vocabulary))}>{words.more}</Button></p>
               </>
             )
-            : <p class="reading-silent">{words.nothingRecorded}</p>}
+            : <p class="reading-silent">{noteId(row, vocabulary) ? words.noteKept : words.nothingRecorded}</p>}
           {horizon !== undefined && <p class="reading-horizon"><strong>{words.horizon}</strong> {horizon}</p>}
         </section>
       </div>

@@ -4,6 +4,7 @@ import { Telling } from '../narrative/telling.ts'
 import type { Beat } from '../narrative/types.ts'
 import { ALMANAC_FILES, readAlmanac } from './almanac.ts'
 import { readCourse } from './course.ts'
+import { readFollowed } from './followed.ts'
 import { compileInk, type Fault } from './ink.ts'
 import { readGuide } from './guide.ts'
 import { listInk } from './ink-source.ts'
@@ -52,7 +53,7 @@ export function storyPlugin(root: string): Plugin {
       if (id === `\0${COURSE}`) {
         const { course, faults } = readCourse(folder)
         report(faults, message => this.error(message))
-        return { code: `export const course = ${JSON.stringify(course)}\n`, map: null }
+        return { code: `export const course = ${JSON.stringify(course)}\nexport const followed = ${JSON.stringify(readFollowed(folder))}\n`, map: null }
       }
       if (id === `\0${OPENING}`) {
         for (const file of listInk(folder)) this.addWatchFile(file)

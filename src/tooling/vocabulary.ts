@@ -128,7 +128,9 @@ function readNote(text: string, where: string, faults: Fault[]): (Note & { id: s
     id: field('id'), title: field('title'), status: field('status') as Status,
     sources: Array.isArray(head['sources']) ? head['sources'].map(String) : [], year: field('year'), place: field('place'),
     theme: field('theme'), maker: field('maker'), card, more: more.join('\n\n'),
+    ...(head['age'] === 16 ? { age: 16 as const } : {}),
   }
+  if (head['age'] !== undefined && head['age'] !== 16) faults.push({ file: where, line: 1, message: `is for the age of «${field('age')}»; only 16 is known` })
   if (!STATUSES.includes(note.status)) faults.push({ file: where, line: 1, message: `has no status, or one that nobody knows: «${note.status}»` })
   if (note.sources.length === 0 && note.status !== 'invented') faults.push({ file: where, line: 1, message: 'has no sources' })
   for (const part of ['title', 'year', 'theme', 'maker', 'card'] as const) {

@@ -1,5 +1,6 @@
 /** Every word of the interface. Nothing else in the code speaks English; a translation is another value of `Words`. */
 import type { Status, Leaf } from '../../narrative/vocabulary.ts'
+import type { LessonSwitch } from './lesson.ts'
 
 const LANG = 'en'
 const rules = new Intl.PluralRules(LANG)
@@ -30,6 +31,22 @@ const english = {
     'There is war and occupation, fear, beatings, deaths, informers, hunger, and the racism of the time in the mouths of its people. Violence is told by what it leaves behind. There is no sexual violence.',
     'The people are invented; the events are not. Notes in the margin say what is recorded, what is disputed and what is made up, and reading them is never needed. For readers of about fourteen and over.',
   ],
+  haveCode: 'I have a code',
+  lesson: 'A lesson',
+  lessonBegins: (chapter: string, title: string) => title ? `It begins with ${chapter}, ${title}.` : `It begins with ${chapter}.`,
+  lessonVisit: (switched: readonly string[]) => `For this visit only: ${switched.join('; ')}.`,
+  lessonSwitches: {
+    'sound-off': 'the sound is off',
+    'notes-off': 'the notes in the margin are off',
+    short: 'chapters are read in their short form',
+    'back-off': 'there is no going back',
+    'under-16': 'notes for sixteen and over are off',
+    council: 'the class decides together, by vote',
+  } satisfies Record<LessonSwitch, string>,
+  lessonBegin: 'Begin the lesson',
+  lessonLeave: 'Leave the lesson',
+  lessonSilent: 'The sound is off in this lesson.',
+  makeLesson: 'For teachers: make a lesson',
   lives: 'Lives',
   chapters: 'Chapters',
   chaptersWhy: 'A chapter can be begun alone. What went before is then taken as one quiet life among many.',
@@ -46,6 +63,9 @@ const english = {
   saveLife: (name: string) => `Save to a file: ${name}`,
   saveAll: 'Save all lives to a file',
   bringIn: 'Bring in lives from a file',
+  bringInCode: 'Bring in a code',
+  carry: 'Carry home',
+  carryLife: (name: string) => `Carry home: ${name}`,
   remove: 'Delete',
   removeLife: (name: string) => `Delete: ${name}`,
   removeSurely: 'Delete for good',
@@ -57,6 +77,8 @@ const english = {
   goOnTo: (chapter: string) => `Go on to ${chapter}`,
   skip: 'Skip what I have read',
   whatDoYouDo: 'What you can do',
+  letter: (index: number) => String.fromCharCode(65 + index),
+  vote: 'The vote',
   choicesFollow: (n: number) => plural(n, { one: 'One thing to do.', other: '# things to do.' }),
   youChose: 'You chose:',
   youWrote: 'You wrote:',
@@ -121,6 +143,7 @@ const english = {
   metHere: 'So far in this life',
   leavesMet: (n: number) => plural(n, { one: 'one leaf in the File', other: '# leaves in the File' }),
   notesMet: (n: number) => plural(n, { one: 'one note in the Margin', other: '# notes in the Margin' }),
+  handIn: 'Hand in to a class',
   thisIssueEnds: 'The next chapters are not printed yet. This life is kept on your device and will go on from here.',
   lifeEnds: 'Here this life ends.',
 
@@ -140,6 +163,7 @@ const english = {
   fileSilent: 'The file is silent.',
   whatIsRecorded: 'What is recorded of such moments',
   nothingRecorded: 'Nothing that we know of.',
+  noteKept: 'There is a note on this. This lesson has switched it off.',
   horizon: 'That day.',
   ownWords: 'In your own words (printed, not kept)',
   ownWordsLast: 'What would you put into the file? (printed, not kept)',
@@ -201,6 +225,7 @@ const english = {
     sound: 'The sound could not be started here. The story is whole without it.',
     fault: 'The story stumbled here, and it is our fault. Nothing is lost: go back by one page and choose again.',
     late: 'The notes and documents could not be fetched. Read on; they will come when the connection does.',
+    lesson: 'The lesson in this link could not be read here. Ask for it again, or type its code under “I have a code”.',
     damaged: 'A life could not be read, and was laid aside untouched.',
     'not-a-save': 'That file does not hold lives. Nothing was changed.',
     'another-game': 'That file belongs to another game. Nothing was changed.',

@@ -19,7 +19,15 @@ PLACES = {
     "reading-room": ("reading_room.py", ("afternoon", "dusk"), "reading_room", "reading_room"),
     "courtyard-winter": ("courtyard_winter.py", ("morning", "dusk"), "courtyard", "courtyard"),
     "courtyard-night": ("courtyard_winter.py", ("fire", "dark"), "courtyard", "courtyard"),
-    "flat": ("flat.py", ("lamp", "morning"), "flat", "flat")}
+    "flat": ("flat.py", ("lamp", "morning"), "flat", "flat"),
+    "garrison": ("garrison.py", ("afternoon", "dusk", "snow"), "garrison", "garrison-half"),
+    "station": ("station.py", ("dusk", "morning"), "station", "station-half"),
+    "khalkha": ("khalkha.py", ("dusk", "noon"), None, None),
+    "night-train": ("night_train.py", ("dusk", "dark"), "night-train", "night-train-half"),
+    "bais-village": ("bais_village.py", ("afternoon", "dusk"), "bais-village", "bais-village-half"),
+    "hailar": ("hailar.py", ("afternoon", "dusk"), "hailar", "hailar-half"),
+    "amur": ("amur.py", ("night", "snow"), None, None),
+    "snow-camp": ("snow_camp.py", ("afternoon", "dusk"), "snow-camp", "snow-camp-half")}
 
 def is_fresh(raw, module):
     """True if `raw` holds passes no older than the module that models them."""

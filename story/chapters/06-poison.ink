@@ -313,7 +313,7 @@ In September it's called off. There are roofs on, and two stoves of eleven. On t
 
 === the_amur ===
 # place: amur
-# light: dusk
+# light: night
 # weather: none
 # music: amur
 # person: pronya

@@ -106,7 +106,7 @@ In the morning Wanqing, the joiner's daughter, is at the pump. She knows by now 
 
 === a_hole_in_the_sand ===
 # place: khalkha
-# light: dusk
+# light: noon
 # music: fear
 # person: pronya
 July. A hole in the sand, under a net with grass, ten versts from the river Khalkh. You and Pronya, the Cossack from the flood, are [[a post]]. You have a radio, and send figures, three by three. He has eleven pigeons. # note: natarov
@@ -513,7 +513,7 @@ She talks on, and Sodnom puts it into Chinese. Whether it's what she says you ca
 
 === exchange_in_brief ===
 # place: khalkha
-# light: dusk
+# light: noon
 # music: river
 On 27 September, [[on a bare slope near the river]], the prisoners are exchanged. You are there in your own coat, to help with the count. Rashid counts too. {fatal:
 - "faithful": Kulebakin is among them. One has died on the road, and there is a gap beside him. He looks at you, and moves his head: come.
@@ -524,7 +524,7 @@ On 27 September, [[on a bare slope near the river]], the prisoners are exchanged
 
 === exchange ===
 # place: khalkha
-# light: dusk
+# light: noon
 # weather: none
 # music: river
 # person: none

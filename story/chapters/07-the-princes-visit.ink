@@ -105,7 +105,7 @@ Zhorzh goes down with you. In the gateway he takes out a matchbox. "Your Lieuten
 
 === exams_in_brief ===
 # place: garrison
-# light: afternoon
+# light: snow
 # music: unit
 # person: none
 {contact == "refused":So the box gets there|In November, at an examination, you give Lieutenant Veretennikov a light, and he keeps the box}. The examination is comedy: the cadets of 1942 have been told that they're to be sent over the river with explosives, and some are [[trying to fail]]. The best of them is Gleb, nineteen, who has learnt everything by heart in order to get it wrong. # note: failing-on-purpose
@@ -117,7 +117,7 @@ Zhorzh goes down with you. In the gateway he takes out a matchbox. "Your Lieuten
 
 === a_failing_mark ===
 # place: garrison
-# light: afternoon
+# light: snow
 # music: unit
 # person: gleb
 November, Sungari-2. You help to examine the cadets of 1942. Since a lieutenant told them what they're for, to cross the river with explosives, some have been [[trying to fail]]. Those who do clean the pigsty, and are examined again. # note: failing-on-purpose
@@ -176,7 +176,7 @@ In February all émigrés are told to [[bow to the sun goddess]]. The bishops wr
 
 === forty_five_degrees ===
 # place: garrison
-# light: afternoon
+# light: snow
 # music: unit
 # person: rashid
 February. All émigrés are to do homage to [[Amaterasu]], the sun goddess of Japan. So Rashid, the Tatar from your hut, is given planks for a gate with nothing behind it, and the unit is to bow before it, at forty-five degrees. # note: amaterasu

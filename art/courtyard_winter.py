@@ -107,7 +107,7 @@ def model(scale, cams):
         R.render_lit(os.path.join(RAW, name), LAYERS, SUN, lamps, scale)
 
 CAMS = dict(winter=((.4, -7.5, 1.9), (.4, 60, 1.9), 26, (0, .07)), fire=((-.45, -1.9, 1.32), (-.45, 60, 1.32), 27, (0, .045)), dark=((1.2, -3.4, 1.75), (1.2, 60, 1.75), 27, (.03, .055)))
-if K.bpy:
+if K.bpy and __name__ == "__main__":
     a = sys.argv[sys.argv.index("--") + 1:]; model(int(a[0]) if a else 100, {k: v for k, v in CAMS.items() if len(a) < 2 or k in a[1:]}); os._exit(0)
 
 # ----------------------------------------------------------------- stage B

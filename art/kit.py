@@ -21,7 +21,7 @@ MATS = ["none", "snow", "ground", "road", "track", "wall_a", "wall_b", "wall_c",
 MAT = {n: i for i, n in enumerate(MATS)}
 
 # =====================================================================  A. 3-D
-SNOW = True          # a summer scene sets kit.SNOW = False before it builds: ledges keep their own material and carry no caps
+SNOW = True          # a summer scene sets kit.SNOW = False before it builds: ledges keep their own material, and whatever is snow is left out
 class Mesh:
     """Polygon soup with material names; build() makes one Blender object."""
     _oid = 0
@@ -71,6 +71,7 @@ class Mesh:
                 if r0 < 1e-4: pts = [P(0, 0, a), P(r1, t1, b), P(r1, t0, b)]
                 s.poly(pts, mat)
     def build(s):
+        if not SNOW: keep = [m != MAT["snow"] for m in s.m]; s.f = [f for f, k in zip(s.f, keep) if k]; s.m = [m for m, k in zip(s.m, keep) if k]
         me = bpy.data.meshes.new(s.name); me.from_pydata(s.v, [], s.f)
         used = sorted(set(s.m)); slot = {}
         for k in used: slot[k] = len(me.materials); me.materials.append(material(MATS[k]))

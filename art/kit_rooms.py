@@ -60,7 +60,8 @@ def woodpile(layer, x0, x1, y, depth, h, seed=1, side=0.0):
     D = K.Mesh("under", layer); D.box(x0 + .03, x1 - .05 - side * .4, y + .1, y + depth - .03, 0, h, "soot"); return D.build()
 
 def icicles(M, fr, u0, u1, n, z, lmax, seed=0):
-    """Row of icicles hanging from an eave at height z."""
+    """Row of icicles hanging from an eave at height z; none in summer."""
+    if not K.SNOW: return
     rng = random.Random(seed); o, u, nn = fr; a = u0
     while a < u1:
         L = lmax * rng.random() ** 1.6; r = .018 + L * .035
@@ -129,6 +130,7 @@ def pump(layer, x, y, s=1.0):
     M = K.Mesh("pump", layer); M.lathe(x, y, 0, [(.26, .0), (.24, .12), (.17, .16), (.15, .30), (.125, .34), (.115, .95), (.145, .98), (.145, 1.06), (.12, 1.10), (.15, 1.14), (.15, 1.34), (.16, 1.36), (.12, 1.46), (.05, 1.52), (.045, 1.58), (.07, 1.62), (.0, 1.68)], 12, "iron", scale=s)
     pipe(M, [(x - .12 * s, y, 1.02 * s), (x - .30 * s, y - .02, 1.06 * s), (x - .42 * s, y - .03, 1.02 * s), (x - .47 * s, y - .03, .88 * s)], .055 * s, "iron")
     pipe(M, [(x + .10 * s, y, 1.42 * s), (x + .26 * s, y, 1.56 * s), (x + .40 * s, y, 1.52 * s), (x + .56 * s, y - .02, 1.20 * s), (x + .66 * s, y - .03, .72 * s), (x + .72 * s, y - .03, .62 * s)], .028 * s, "iron"); ob = M.build()
+    if not K.SNOW: return ob
     I = K.Mesh("ice", layer); rng = random.Random(4)
     for i in range(9):
         a = rng.uniform(0, 6.3); r = rng.uniform(0, .07); rod(I, (x - .47 * s + r * math.cos(a), y - .03 + r * math.sin(a), .88 * s), (x - .47 * s + r * 1.4 * math.cos(a), y - .03 + r * math.sin(a), rng.uniform(.12, .55) * s), .045 * s, "ice", 6, .008)

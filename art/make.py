@@ -27,7 +27,13 @@ PLACES = {
     "bais-village": ("bais_village.py", ("afternoon", "dusk"), "bais-village", "bais-village-half"),
     "hailar": ("hailar.py", ("afternoon", "dusk"), "hailar", "hailar-half"),
     "amur": ("amur.py", ("night", "snow"), None, None),
-    "snow-camp": ("snow_camp.py", ("afternoon", "dusk"), "snow-camp", "snow-camp-half")}
+    "snow-camp": ("snow_camp.py", ("afternoon", "dusk"), "snow-camp", "snow-camp-half"),
+    "courtyard": ("courtyard.py", ("afternoon", "dusk", "blackout"), "courtyard-summer", "courtyard-summer-half"),
+    "cathedral-square": ("cathedral_square.py", ("afternoon", "dusk"), "cathedral-square", "cathedral-square-half"),
+    "bureau": ("bureau.py", ("afternoon",), "bureau", "bureau-half"), "card-room": ("bureau.py", ("dusk",), "bureau", "bureau-half"),
+    "interrogation": ("interrogation.py", ("dusk", "afternoon"), "interrogation", "interrogation-half"),
+    "harbin-august": ("harbin_august.py", ("afternoon", "dusk"), "harbin-august", "harbin-august-half"),
+    "embankment": ("embankment.py", ("dusk",), None, None), "hayfield": ("hayfield.py", ("afternoon", "dusk"), None, None), "sealed-wagon": ("sealed_wagon.py", ("dusk",), "sealed-wagon", "sealed-wagon-half")}
 
 def is_fresh(raw, module):
     """True if `raw` holds passes no older than the module that models them."""

@@ -76,7 +76,7 @@ def room():
 def model(scale):
     K.reset(); room(); K.camera((0, -2.05, 1.38), (0, 60, 1.38), 26, (.045, .018))
     R.render_lit(RAW, LAYERS, SUN, {"one": [(LAMP1[0], LAMP1[1] - .055, LAMP1[2] + .005, 1.0)], "sky": [(-1.2, 5.6, 2.3, 1.0)]}, scale)
-if K.bpy:
+if K.bpy and __name__ == "__main__":
     a = sys.argv[sys.argv.index("--") + 1:]; model(int(a[0]) if a else 100); os._exit(0)
 
 # ----------------------------------------------------------------- stage B

@@ -467,7 +467,7 @@ It is ten past eleven when you get home. Mother is up, ironing shirts for the Bu
 
 === the_rank_at_noon ===
 # place: cab-rank
-# light: afternoon
+# light: morning
 # music: fear
 # person: wanqing
 On Monday at noon Wanqing stands before you at the rank, as if to hire a cab, and talks Chinese, fast.

@@ -169,7 +169,7 @@ Pronya takes a rose that has been dropped, and tries it on the mare's bridle. Sh
 
 === bow_in_brief ===
 # place: shrine
-# light: afternoon
+# light: snow
 # person: none
 In February all émigrés are told to [[bow to the sun goddess]]. The bishops write that a Christian may not. Your priest, Father Innokenti, says no; the mullah of Rashid, the Tatar from your hut, says that a back is only a back. At the garrison stands a new shrine, and you are in the front rank. Pronya is holding the horses, and can see everyone. # note: amaterasu # note: priest-and-mullah
 -> the_bow
@@ -201,7 +201,7 @@ Father Innokenti took you behind the stove. "You may not," he said. "Not by a fi
 
 === at_the_shrine ===
 # place: shrine
-# light: afternoon
+# light: snow
 # weather: frost
 # music: fear
 # person: none

@@ -20,13 +20,13 @@ On the telephone, when it works again, is an order. All Russians are to come in,
 
 === muster_in_brief ===
 # place: hailar-road
-# light: afternoon
+# light: noon
 You are all called in. What is left of the detachment is [[thirty-one men]], under Major Peshkov. They get rifles, grenades and helmets from the fortress, and are told to dig. {pronya_rides():Pronya has his father's saddle.|There aren't enough saddles; some of them will ride bare-backed.} You have your own. # note: peshkov
 -> river_willows
 
 === muster ===
 # place: hailar-road
-# light: afternoon
+# light: noon
 # person: none
 By noon you are on the slope under the fortress, which Chinese labourers were made to dig for years. What's left of the detachment is [[thirty-one men]]: fifteen from the town, and your sixteen. They are Major Peshkov's, a Cossack with a St George's cross, who led them when they were still police. # note: peshkov
 Three weeks ago they took your rifles from you, and wrote it down. Now a storeman of the [[119th Division]] gives rifles out, and writes it down. And grenades; and helmets, in two sizes, neither of which goes over a Cossack. # note: fort-voices
@@ -60,7 +60,7 @@ You dig, since that's the order. The Japanese officers want trenches. There is t
 
 === far_mowing ===
 # place: hailar-road
-# light: afternoon
+# light: noon
 # music: fear
 # person: none
 On the tenth the detachment is to ride east, to Yakeshi, all of it. Nine are still at the far mowing, six versts off, without a telephone; you, who are the telephone, get a slip to take to them: _Come in at once. Bring what rides._
@@ -127,7 +127,7 @@ They put you at the slit. {not brief:The Korean gives you rice, and asks in Japa
 
 === the_road_east ===
 # place: makertui
-# light: afternoon
+# light: noon
 # person: none
 # music: road
 The road goes by the railway: Zharomte, then Khake. You've been awake for three days. Men fall asleep on the horses; and [[those who have no saddle]] fall off, get up, and are farther back. {pronya_rides():Pronya rides well forward, in his father's saddle, and sleeps like a coachman, upright.|{arrested == "pronya":{marks ? saddle_sent:Lavr rides well forward, and doesn't sleep; he's afraid of missing it.|Lavr is somewhere behind. You can't hear him any more.}|Pronya is somewhere behind. For a while you still hear him talking to the horse.}} # note: peshkov
@@ -140,7 +140,7 @@ With you travels a Mr Kikuchi, of the Mission. Japanese cavalry is falling back 
 
 === the_halt ===
 # place: makertui
-# light: afternoon
+# light: noon
 # person: none
 At a place named [[Makertui]] the Major calls a halt. It is the order that all of you have been waiting for. Rifles are to be stacked, in fours, muzzles together, as in the regulations; boots off; sleep. # note: makertui-three
 On the road a squadron of Japanese cavalry comes by, {brief:and slows.|and slows. Horses do that, at a smell of water.} Your rifle has your own number in it. Your girth has slipped, somewhat, on the left. {pronya_rides():Pronya has unsaddled already, and wiped the saddle down.|There's a gap behind, of a verst or two, where the others ought to be.}

@@ -178,7 +178,7 @@ Leaf 31 is in two languages. It was sent on from Harbin, through a cousin of the
 In July [[1954]] the Soviet consulate filled a goods train at Harbin, with banners. It wanted hands for the virgin lands, and everybody was forgiven in advance. {stand == "staff":You had been on its list since 1935, and now the list was read out.|{testimony == "refused":Wanqing had had no answer out of you, and the yard no word since.|The yard had got used to looking past you.}} You went. You are thirty-four. # note: virgin-lands
 {brief:At the border was the station where you were born; and, behind it, a steppe where nobody needed any of your languages but one. -> virgin_leaf}
 # place: goods-wagon
-# light: afternoon
+# light: dusk
 # sound: wheels
 Your wagon holds six families, a dentist's chair with its dentist, and a cow, declared as a piano. At Manchuria Station the train stops. You look for the siding. You were born here, in such a wagon; from now on they'll ask you which side of the line it was.
 A verst on is their first station. It's called Otpor, which means rebuff. All along the train, people begin to shout hurrah.

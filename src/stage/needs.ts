@@ -21,7 +21,8 @@ export function needs(prints: Prints, scenery: Scenery, isLayered: boolean): Nee
   if (layers === null) lacks.push(`There is no picture of “${scenery.place}” in the light “${scenery.light}”; the one before it stays.`)
   const url = scenery.person === null ? undefined : prints.people[scenery.person]?.[scenery.face]
   const someone = scenery.person === null || url === undefined ? null : { id: scenery.person, url }
-  if (scenery.person !== null && someone === null) lacks.push(`There is no print of “${scenery.person}” with the face “${scenery.face}”; nobody is shown.`)
+  // Whoever has no print at all is named and not pictured: that is meant.
+  if (scenery.person !== null && someone === null && prints.people[scenery.person] !== undefined) lacks.push(`There is no print of “${scenery.person}” with the face “${scenery.face}”; nobody is shown.`)
   return { layers, someone, lacks }
 }
 

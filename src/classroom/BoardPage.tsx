@@ -71,7 +71,7 @@ export function BoardPage({ course }: { readonly course: Course }): JSX.Element 
       </div>
       <p class="board-count" role="status" data-lives={counted.lives}>
         {reading ? pageWords.onBoard(reading.lives) : counted.lives > 0 ? pageWords.onBoard(counted.lives) : pageWords.isEmpty}
-        {reading ? ` ${pageWords.readingOn(reading.done)}` : came !== undefined && !isProjected ? ` ${pageWords.newToBoard(came)}` : ''}
+        <span class="not-printed">{reading ? ` ${pageWords.readingOn(reading.done)}` : came !== undefined && !isProjected ? ` ${pageWords.newToBoard(came)}` : ''}</span>
       </p>
       {!isProjected && (
         <>

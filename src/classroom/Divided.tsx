@@ -40,7 +40,10 @@ export function Recorded({ hinge, chapter }: { readonly hinge: CourseHinge; read
         ? (
           <>
             <p class="recorded-title">{typeset([note.title])} <small>{words.statuses[note.status]}: {words.statusMeans[note.status]}</small></p>
-            <p>{typeset([note.card.replaceAll('_', '')])}</p>
+            {/* Folded, so that no class sees it before the teacher has thought of it. */}
+            {note.age === undefined
+              ? <p>{typeset([note.card.replaceAll('_', '')])}</p>
+              : <details key={hinge.id}><summary>{pageWords.aged(note.age)}</summary><p>{typeset([note.card.replaceAll('_', '')])}</p></details>}
           </>
         )
         : <p class="recorded-none">{pageWords.nothingRecorded}</p>}

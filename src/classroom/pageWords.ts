@@ -78,6 +78,7 @@ export const pageWords = {
   few: 'fewer than five',
   recorded: 'What is recorded of such moments',
   nothingRecorded: 'Nothing that we know of.',
+  aged: (age: number) => `A note for readers of ${age} and over`,
   horizon: 'That day.',
   talkAbout: 'Talk about this',
   talkAboutOf: (title: string) => `Talk about this: ${title}`,

@@ -76,7 +76,7 @@ function writeChapter(chapter: CourseChapter): string {
 
 function writeNote(note: CourseChapter['notes'][number]['note']): string {
   return (
-    `<div class="teacher-note"><p><strong>${set(note.title)}</strong> <small>${escape(words.statuses[note.status])}: ${escape(words.statusMeans[note.status])}</small></p>` +
+    `<div class="teacher-note"><p><strong>${set(note.title)}</strong> <small>${escape(words.statuses[note.status])}: ${escape(words.statusMeans[note.status])}${note.age === undefined ? '' : `. ${escape(pageWords.aged(note.age))}`}</small></p>` +
     `<p>${set(note.card)}</p></div>`
   )
 }

@@ -4,7 +4,7 @@
 # document: heading
 QUESTIONNAIRE
 # document: printed
-Bureau for the Affairs of Russian Émigrés in Manchuria. To be answered in ink, fully, by every émigré. 101 questions.
+Bureau for the Affairs of Russian Émigrés in Manchuria. To be answered in ink. 101 questions.
 # document: printed
 1. Surname, name, patronymic
 # document: hand
@@ -95,8 +95,8 @@ V. Lukoshina
 RECEIVED 28 MARCH 1935
 # leaf: end
 {
-- marks ? widow: That is leaf 3. The answer that is false is the only one that the blue pencil didn't question. Somebody with a red one has. Under _dead_ the line goes through the paper.
-- marks ? wife_soviet: That is leaf 3. The husband on it is true, and is marked like a bad exercise. Under _Sundays_ somebody has drawn a red line.
-- else: That is leaf 3. He was not hard to find. He was across town, inspecting a viaduct. Under _unknown_ somebody has drawn a red line.
+- marks ? widow: That is leaf 3. The one false answer is the one that the blue pencil didn't question. A red one has. Under _dead_ the line goes through the paper.
+- marks ? wife_soviet: That is leaf 3. The husband on it is true, and is marked like a bad exercise. Under _Sundays_ there is a red line.
+- else: That is leaf 3. He was across town, inspecting a viaduct. Under _unknown_ there is a red line.
 }
 ->->

@@ -4,7 +4,7 @@
 # document: heading
 PERMIT TO LEAVE
 # document: printed
-Consulate-General of the U.S.S.R., Harbin. Copy for the railway police.
+Consulate-General of the U.S.S.R., Harbin.
 # document: typed
 LUKOSHIN, Arseny. Engineer, bridges. By the train of 27 April 1935.
 # document: printed

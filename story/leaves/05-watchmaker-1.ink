@@ -4,11 +4,11 @@
 # document: typed
 COPY. For the third section. 2 July 1936. Source: CHASOVSHCHIK (Watchmaker).
 # document: typed
-On 28 June D. Lukoshin was at home by nine. He took off his boots, which were dry, and read to his sister until she slept: Pushkin. Nobody called. On other evenings likewise.
+On 28 June D. Lukoshin was at home by nine. He took off his boots, which were dry, and read to his sister until she slept: Pushkin.
 # document: typed
 {
-- marks ? coat_mine: His winter coat, put away in May with tobacco against moth, was not bought. It was cut in 1932 from an officer's greatcoat of the old army, turned. The third buttonhole has been moved by one finger. # thread: coat
-- marks ? coat_father: His winter coat has its own buttons. Kept in the house are ten others, of the Railway, with axe and anchor. They were not torn off. They were cut, all ten, with a flat blade. # thread: coat
+- marks ? coat_mine: His winter coat was not bought. It was cut in 1932 from an officer's greatcoat of the old army, turned. The third buttonhole has been moved by one finger. # thread: coat
+- marks ? coat_father: His winter coat has its own buttons. Kept in the house are ten others, of the Railway, with axe and anchor. They were not torn off. They were cut, with a flat blade. # thread: coat
 - else: His winter coat is the one of 1932. The hem was let down in 1933, and in 1935 again, with tape. There is no more to let down. # thread: coat
 }
 # document: typed

@@ -177,7 +177,12 @@ if K.bpy is None:
         flat = mask(D, *soft); edge = flat & (cv2.dilate((~D["a"]).astype(np.uint8), np.ones((3, 3))) > 0) & (z > 9); k = k * (cv2.dilate(edge.astype(np.uint8), np.ones((int(7 * S) | 1,) * 2)) == 0)
         if quiet: k = k * (1 - cv2.erode(mask(D, *quiet).astype(np.uint8), np.ones((int(5 * S) | 1,) * 2)))
         L = np.concatenate([rgb, cv2.GaussianBlur(D["a"].astype(np.float32), (0, 0), .7)[..., None]], -1).astype(np.float32); P.paint(L, k, key); return L, D
-    def three(v, cuts, seed=3): return P.step(v + .05 * P.noise(h, w, 500, 90, seed), cuts, seed, .02, 40)
+    def firelight(raw, layer, rgb, pale, seed, inks, cuts=(.035, .16, .62), wob=1.3):
+        """The second, warm block that a fire prints, in steps with true shadows; the passes come from kit_rooms.render_lit with a lamp named 'fire'.
+        inks = one (colour on pale things, amount, colour on the rest, amount) a step. Returns rgb."""
+        im = np.ascontiguousarray(cv2.imread(os.path.join(raw, f"{layer}_lamp-fire-0_0001.exr"), cv2.IMREAD_UNCHANGED)[..., 0]).astype(np.float32); st = P.step(cv2.GaussianBlur(P.warp(im, P.wobble_maps(h, w, wob, 36, seed)), (0, 0), 1.4 * S), cuts, seed + 7, .07, 30)
+        for i, (c, a, d, e) in enumerate(inks): rgb = np.where((pale & (st > i))[..., None], rgb + (P.hexc(c) - rgb) * a, np.where((~pale & (st > i))[..., None], rgb + (P.hexc(d) - rgb) * e, rgb))
+        return rgb
     def shadow(L, PJ, x, y, height, sun, colour, a=.8, half=.24, ymin=2.0):
         """A standing person's shadow laid on level ground; sun = the way the light travels."""
         d = np.array(sun[:2]) / -sun[2] * height; n = np.array((d[1], -d[0])) / np.hypot(*d); pts = [(x, y) + d * t + n * k * half * q for k, row in ((1, ((0, .5), (.15, .6), (.5, 1), (.8, 1), (.84, .4), (.99, .45))), (-1, ((.99, .45), (.84, .4), (.8, 1), (.5, 1), (.15, .6), (0, .5)))) for t, q in row]

@@ -38,13 +38,15 @@ export interface Explored {
 
 /** A life of more choices than this does not end. */
 const CHOICES_AT_MOST = 2000
+/** How often a life that follows a route does so, once it was followed to the letter. */
+const FAITH = .65
 /** So many lives of a thread are kept word for word. */
 const READINGS = 24
 
 /**
  * Plays lives on the compiler's own story, each toward the choices that were taken least so far; the same seed, the
- * same lives. The first lives follow `routes`, lists of choice ids, wherever these say something: so what only a rare
- * life comes to is come to each time.
+ * same lives. Every other life follows one of `routes`, lists of choice ids, wherever it says something: first to the
+ * letter, later with a step aside now and then. So what only a rare life comes to is come to often.
  */
 export function explore(story: CompiledStory, lives: number, seed = 1932, routes: readonly (readonly string[])[] = []): Explored {
   const random = seeded(seed)
@@ -79,7 +81,8 @@ export function explore(story: CompiledStory, lives: number, seed = 1932, routes
 
   for (let life = 0; life < lives; life += 1) {
     // Every eighth life begins with a chapter, from the default past; its length says nothing about a whole life.
-    const route = new Set(routes[life])
+    const route = new Set(life % 2 === 1 && routes.length > 0 ? routes[(life >> 1) % routes.length] : [])
+    const faith = life >> 1 < routes.length ? 1 : FAITH
     const from = route.size === 0 && life % 8 === 7 && starts.length > 0 ? starts[(life >> 3) % starts.length] : undefined
     try {
       telling.begin(from)
@@ -93,7 +96,8 @@ export function explore(story: CompiledStory, lives: number, seed = 1932, routes
         const offers = telling.beat.choices.map(choice => choice.id)
         if (offers.length === 0) break
         beside.add(offers.join(' '))
-        const id = offers.find(offer => route.has(offer)) ?? pick(offers)
+        const told = offers.find(offer => route.has(offer))
+        const id = told !== undefined && random() < faith ? told : pick(offers)
         if (!taken.has(id)) livesToCover = life + 1
         add(taken, id)
         telling.choose(id)

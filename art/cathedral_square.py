@@ -66,7 +66,7 @@ GREEN = {"afternoon": ("#46625c", "#648260", "#a8b06c"), "dusk": ("#26344e", "#3
 def block(layer, light, seed, wob=1.4, lines=(2.6, 1.3), zref=14, **k):
     day = light == "afternoon"; ink = DAY if day else EVE
     def tone(D):
-        n = D["n"]; v = .28 + .24 * (n[..., 2] > .4) + .16 * np.clip(-n[..., 1], 0, 1) + .24 * np.clip(n[..., 0], 0, 1); t = N.three(v, (.40, .66), seed)
+        n = D["n"]; v = .28 + .24 * (n[..., 2] > .4) + .16 * np.clip(-n[..., 1], 0, 1) + .24 * np.clip(n[..., 0], 0, 1); t = V.three(v, (.40, .66), seed)
         return np.where(D["key"] > .12, 2, np.minimum(t, 1)) if day else t
     def logs(D, rgb):
         m = N.mask(D, "wood") & (np.abs(D["n"][..., 2]) < .3); hz = D["pos"][..., 2]; rgb = np.where((m & (np.abs((hz * 2.1) % 1 - .5) > .38))[..., None], rgb * .84, rgb)

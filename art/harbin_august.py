@@ -28,7 +28,7 @@ def block(layer, light, seed, wob=1.5, lines=(2.8, 1.5), zref=14):
     day = light == "afternoon"; ink = DAY if day else EVE
     def tone(D):
         n = D["n"]; v = .30 + .26 * (n[..., 2] > .3) + .20 * np.clip(n[..., 0], 0, 1) * day + .26 * np.clip(-n[..., 0], 0, 1) * (not day) + .16 * np.clip(-n[..., 1], 0, 1)
-        return np.where(D["key"] > .10, 2, (v > .44).astype(np.int32)) if day else N.three(v, (.42, .72), seed)
+        return np.where(D["key"] > .10, 2, (v > .44).astype(np.int32)) if day else V.three(v, (.42, .72), seed)
     def air(D, rgb):
         sl = P.noise(h, w, 60, 150, seed + 13); g = N.mask(D, "glass_dark", "glass_lit", "shop_lit"); rgb = np.where((g & (sl > .34))[..., None], rgb + (P.hexc("#d9bf90" if day else "#7c6474") - rgb) * .34, rgb)
         return P.wipe(rgb, "#5f463c" if day else "#171226", P.smooth(6, 16, D["pos"][..., 2]) * .16 * (D["key"] < .1))

@@ -1,7 +1,7 @@
 """kit_green.py - summer: leaves, weeds and flowers as cut shapes, and people in light clothes.
 
 Part A (Blender): shade() - leaves nobody sees, that throw their shadow on the ground.
-Part B (numpy):   crown, bough, tuft, flowers paint straight into a layer; the rest are silhouettes for kit.stamp (feet at y = 0, height 1).
+Part B (numpy):   three picks the tone; crown, bough, tuft, flowers paint straight into a layer; the rest are silhouettes for kit.stamp (feet at y = 0, height 1).
 """
 import math, random
 import numpy as np
@@ -20,6 +20,9 @@ if K.bpy is None:
     # =================================================================  B. the press
     import print as P, cv2
     h, w, S = P.H * P.SS, P.W * P.SS, P.S
+    def three(v, cuts, seed=3):
+        """0, 1 or 2 for every pixel of brightness v, with a carved border."""
+        return P.step(v + .05 * P.noise(h, w, 500, 90, seed), cuts, seed, .02, 40)
     def crown(L, x, y, rx, ry, tones, seed=0, n=60, r=(.10, .24), light=(.5, -.8)):
         """A tree's leaves as a heap of clumps round (x, y), half-sizes rx, ry in pixels of this press.
         tones = shadow, half, light; light = where it comes from on the page."""

@@ -45,7 +45,7 @@ def torso(s, mat='cloth', broad=1.0, slope=1.0, deep=1.0, neck=.62, drop=0.0, fo
         return x, y, z
     parts = [grid(ev, 160, 72, mat, closed_u=True, sub=1, head=False, name='torso')]
     parts[0].uv[:, 0] *= flow
-    s.torso_ev = ev; s.torso_top = ys[0]
+    s.torso_ev = ev; s.torso_top = ys[0]; s.arms = []
     if arms:
         for sg in (1, -1):
             x0, y0 = hw[4] / k, (ys[4] - ny) / k
@@ -56,7 +56,7 @@ def torso(s, mat='cloth', broad=1.0, slope=1.0, deep=1.0, neck=.62, drop=0.0, fo
             rad = (np.interp(ti, [0, .14, .3, .5, 1], [.22, .42, .50, .53, .50]) * (.7 + .3 * broad) + .10 * puff) * k
             if quilt: rad = rad + .030 * k * (np.abs(np.sin(ti * 17)) ** .5 - .6) * sstep(.22, .36, ti)
             else: rad = rad + .020 * k * np.sin(ti * 30 + 1.7 * sg) * sstep(.35, .55, ti)
-            g = tube(pth, rad, mat, n=32, sub=1, head=False, name='arm'); g.uv[:, 0] *= flow; parts.append(g)
+            g = tube(pth, rad, mat, n=32, sub=1, head=False, name='arm'); g.uv[:, 0] *= flow; parts.append(g); s.arms.append((pth, rad))
     return parts
 
 def torso_front(s, x, y):
@@ -170,6 +170,29 @@ def shawl(s, mat='cloth2', width=1.0, v_open=.17, close=.42, folds=.05, seed=2):
             return x * (1 + k), y + .3 * k, z
         return grid(f, 90, 56, mat, head=False, solid=.07, sub=1, name='shawl')
     P = [side(-1, .00, .05), side(1, .05, .05)]; Q = np.vstack([p.P for p in P]); s._tf = Q[Q[:, 2] > z0]      # what is laid on the chest now lies on the shawl
+    return P
+
+def pocket(s, x, y, w=.50, h=.17, point=.09, mat='cloth', button='metal'):
+    """a buttoned pocket flap whose upper edge has its middle at (x, y), with the seams of the pocket below it"""
+    a, b = x - w / 2, x + w / 2
+    for q in (a + .03, b - .03): seam(s, [(q, y - h), (q, y - h - .7)], 2.0, off=.03)
+    P = facing(s, [(a, y), (x, y), (b, y)], [(a, y - h), (x, y - h - point), (b, y - h)], mat, off=.045, n=30, m=6, name='flap')
+    return P + buttons(s, [y - h * .62 - point * .5], x=x, r=.050, mat=button, off=.085)
+
+def stuck(s, a, b, mat, r=.042, tip=None, off=.10):
+    """a pencil in a breast pocket, from (x, y) in the pocket up to its end; `tip` = the stuff of the end that shows"""
+    e = on_chest(s, [a, b], off, 20); p = np.linspace(e[0], e[-1], 20); P = [tube(p, r, mat, n=8, head=False, name='pencil')]
+    if tip:
+        d = (p[-1] - p[0]) / np.linalg.norm(p[-1] - p[0]); P.append(tube(np.stack([p[-1], p[-1] + d * r * 3.6]), [r, r * .2], tip, n=8, head=False, name='tip'))
+    return P
+
+def sleeve_guards(s, mat='leather', start=.42):
+    """a clerk's over-sleeves, gathered by a tape above the elbow; start = how far down the arm, 0..1"""
+    P = []
+    for pth, rad in s.arms:
+        i = int(start * len(pth)); n = len(pth) - i; t = np.arange(n) / n
+        r = rad[i:] * (1.03 + .10 * sstep(0, .12, t) + .012 * np.sin(t * 40)); P.append(tube(pth[i:], r, mat, n=32, sub=1, head=False, name='guard'))
+        P.append(tube(pth[i:i + 3], rad[i:i + 3] * 1.09, mat, n=32, sub=1, head=False, name='tape'))
     return P
 
 def knot(s, x, y, mat, w=.13, ang=0.0, r=.05):

@@ -60,6 +60,15 @@ def swept(head, s, sides=(1, -1), n=7, rad=.075, lift=.10, part=.0, to=(3.14, -.
             P.append(H.lock(head, s, [(part + sg * .10 / np.cos(min(e0, 1.3)), e0), (sg * (.95 + .40 * f), .42 + .55 * f + low), (sg * (1.75 + .45 * f), .02 + .36 * f), (sg * to[0] * .97, to[1] + .20 * f)], rad * (1 - .25 * f), lift=lift))
     return P
 
+def side_parted(head, s, part=.26, line='back', thick=.085, top=.06, rad=.062, lift=.075, n=9, edge=.26, heavy=-1):
+    """a man's short hair combed over from a parting at x = part: `heavy` is the side (sign of x) the most of it is combed to"""
+    P = [H.shell(head, s, line, lambda P_, phi: thick + top * sstep(.55, 1.0, P_[:, 1]) - .035 * (P_[:, 1] < .30), flow=lambda P_, phi: P_[:, 1] * .7 + .45 * (P_[:, 0] - part) * (P_[:, 1] > .6), bumps=.008, part=part, part_depth=.07, edge=edge)]
+    for k in range(n):
+        f = k / (n - 1); e0 = .70 + .64 * f
+        P.append(H.lock(head, s, [(part + heavy * .16, e0), (heavy * (.42 + .30 * f), .80 + .48 * f), (heavy * (1.00 + .30 * f), .60 + .34 * f), (heavy * (1.75 + .30 * f), .40 + .26 * f)], rad * (1.12 - .3 * f), lift=lift + .05 * f))
+        if k < n - 3: P.append(H.lock(head, s, [(part - heavy * .16, e0), (-heavy * (1.0 + .28 * f), .52 + .36 * f), (-heavy * (1.8 + .3 * f), .34 + .26 * f)], rad * (.75 - .2 * f), lift=lift * .8))
+    return P
+
 # ------------------------------------------------------------------ who wears what
 def ksana(s, head, R, face):
     P = brows(head, s, w=.026, arch=.04, y=.20, thick=.03)
@@ -223,6 +232,77 @@ def tamara(s, head, R, face):
     spectacles(s, ink='metal', rx=.235, ry=.185, w=4.2)
     return P
 
+def hayasaka(s, head, R, face):
+    P = brows(head, s, w=.027, arch=.040, y=.215, tail=-.05, tilt=.035)
+    P += side_parted(head, s, part=-.28, heavy=1, line='back')
+    P += G.torso(s, broad=.92, folds=G.COAT)
+    P += G.fall_collar(s, h=.27, fall=.27, point=.12, a=.58, bf=.62, bb=.58, flare=.16, gap=.02)
+    P += G.placket(s, w=.15) + G.buttons(s, [-.48, -.98, -1.48], r=.062)
+    for x in (-.62, .62): P += G.pocket(s, x, -.80)
+    # his own pencil and his own ruler
+    P += G.facing(s, [(.50, -.90), (.52, -.30)], [(.63, -.90), (.65, -.31)], 'bead', off=.10, n=20, m=4, name='ruler')
+    for k in range(9): G.seam(s, [(.510 + .0018 * k, -.78 + .055 * k), (.550 + .0018 * k + .03 * (k % 3 == 0), -.782 + .055 * k)], 1.5, off=.16)
+    P += G.stuck(s, (.76, -.83), (.79, -.44), 'accent', tip='white')
+    return P
+
+def vyazmitin(s, head, R, face):
+    P = brows(head, s, w=.040, arch=.03, y=.20, thick=.05)
+    bald = [(0, 1.00), (.22, 1.00), (.45, 1.04), (.62, .98), (.80, .74), (.95, .50), (1.05, .18), (1.13, .04), (1.44, .02), (1.60, .05), (1.9, -.05), (2.15, -.30), (2.6, -.55), (3.15, -.62)]
+    P.append(H.shell(head, s, bald, lambda P_, phi: .04 + .05 * (np.abs(phi) > .9), flow=lambda P_, phi: P_[:, 1] * .8 + .3 * P_[:, 0], bumps=.007, ears=True))
+    for k in range(6):                                                 # what is left, combed across from the left ear
+        f = k / 5; P.append(H.lock(head, s, [(1.15 + .25 * f, .62 + .10 * f), (.70 + .1 * f, 1.02 + .16 * f), (-.55 - .5 * f, 1.12 + .12 * f), (-1.25 - .2 * f, .62 + .16 * f)], .060, lift=.055))
+    for sg in (1, -1):
+        for k in range(4): P.append(H.lock(head, s, [(sg * (.86 + .06 * k), .52 - .10 * k), (sg * (1.5 + .08 * k), .56 - .13 * k), (sg * 2.5, .34 - .12 * k)], .060, lift=.065))
+    P.append(H.moustache(head, s, w=.29, h=.062, thick=.070, droop=.16, mat='hair'))
+    P += G.torso(s, broad=.88, slope=1.05, neck=.56, folds=G.SOFT)
+    P += G.facing(s, [(-.36, .06), (-.30, -.4), (-.04, -1.10)], [(.36, .06), (.30, -.4), (.04, -1.10)], 'white', off=.03, n=26, m=10, name='shirt')
+    P += G.stand_collar(s, mat='white', h=.50, a=.54, bf=.60, bb=.54, gap=.05, round_=.10, solid=.05, lean=.06)
+    P += G.facing(s, [(-.10, -.04), (-.15, -.5), (-.10, -1.15)], [(.10, -.04), (.15, -.5), (.10, -1.15)], 'cloth3', off=.075, n=24, m=6, bulge=.04, name='tie')
+    P.append(ellipsoid((0, s.ny - .02, G.torso_front(s, 0, s.ny - .02) + .16), (.13, .11, .10), 'cloth3', n=18, head=False, name='tie knot'))
+    for sg in (1, -1): P += G.facing(s, [(sg * .46, .04), (sg * .28, -.5), (sg * .05, -1.25)], [(sg * .66, .00), (sg * .72, -.55), (sg * .10, -1.32)], 'cloth', off=.07, n=26, m=8, name='lapel')
+    P += G.buttons(s, [-1.45], x=.04, r=.07, mat='leather')
+    P += G.sleeve_guards(s, 'cloth2')
+    G.seam(s, [(.74, -.92), (1.04, -.88)], 3.0, off=.04)
+    P += G.stuck(s, (.88, -.98), (.92, -.52), 'accent', r=.050, tip='white')
+    spectacles(s, ink='metal', rx=.20, ry=.135, drop=.17, w=4.0)
+    return P
+
+def sinelobov(s, head, R, face):
+    P = brows(head, s, w=.038, arch=.02, y=.20, tail=-.04)
+    P += side_parted(head, s, part=.28, heavy=-1, line='back')
+    for k in range(2): P.append(H.lock(head, s, [(.30, .98 - .1 * k), (.02, .66 - .06 * k), (-.40, .40 - .05 * k), (-.62, .30 - .02 * k)], .040, lift=.045, tip=.12))     # a lock has come loose
+    P += G.torso(s, broad=.95, folds=G.COAT)
+    P += G.stand_collar(s, h=.40, a=.58, bf=.64, bb=.58, gap=.03, round_=.22, solid=.06)
+    P += G.placket(s, y0=-.16, y1=-1.5, w=.20) + G.buttons(s, [-.34, -.76, -1.18], x=.08, r=.058)
+    P += G.buttons(s, [.13], x=.05, r=.050, off=.12)
+    for x in (-.64, .64): P += G.pocket(s, x, -.82)
+    P += G.stuck(s, (.66, -.85), (.70, -.44), 'accent', r=.050, tip='white')
+    return P
+
+def ninel(s, head, R, face):
+    P = brows(head, s, w=.026, arch=.045, y=.20, thick=.03)
+    line = [(0, .62), (.3, .60), (.6, .56), (.8, .42), (.95, .15), (1.1, -.1), (1.3, -.2), (1.6, -.4), (2.2, -.7), (3.15, -.8)]
+    P.append(H.shell(head, s, line, lambda P_, phi: .09, flow=lambda P_, phi: phi * .9, bumps=.010, edge=.14))
+    P.append(H.bob(s, phi0=1.12, a=.07, y1=-.50, curl=.10))
+    for sg, k0 in ((1, 0), (-1, 1)):
+        for k in range(2): P.append(H.hanging([(sg * (.66 + .06 * k), .52, s.zc + .62 - .18 * k), (sg * (.80 + .05 * k), .16, s.zc + .58 - .20 * k), (sg * (.76 + .05 * k - .04 * k0), -.24 - .12 * k, s.zc + .48 - .20 * k)], .062))
+    P += T.askew(s, T.flat_cap(s, y=.48, bulge=.24, pad=.14), roll=4, pitch=-7)
+    P += G.torso(s, broad=1.08, slope=1.0, neck=.56, folds=G.COAT)
+    P += G.fall_collar(s, h=.22, fall=.40, point=.34, a=.60, bf=.72, bb=.62, flare=.40, gap=.24)
+    P += G.placket(s, w=.18) + G.buttons(s, [-.74, -1.34], r=.085, mat='leather')
+    P += G.facing(s, [(-.98, .06), (-.76, -.42), (-.22, -1.06), (.60, -1.9)], [(-.82, .12), (-.60, -.36), (-.08, -.96), (.76, -1.82)], 'accent', off=.06, n=40, m=5, name='strap')
+    for o in (.03, .13): G.seam(s, [(-.98 + o, .06 + o * .4), (-.76 + o, -.42 + o * .4), (-.22 + o, -1.06 + o * .6), (.60 + o, -1.9 + o * .5)], 1.6, off=.12, dash=(.09, .06))
+    return P
+
+def rashid(s, head, R, face):
+    P = brows(head, s, w=.031, arch=.040, y=.210, tail=-.05, tilt=.03)
+    P.append(H.shell(head, s, 'crop', .045, flow=lambda P_, phi: P_[:, 0] + .2 * P_[:, 2], bumps=.012, edge=.24, ragged=.018))
+    P += G.torso(s, broad=1.04, folds=G.COAT)
+    P += G.stand_collar(s, h=.40, a=.68, bf=.78, bb=.66, gap=.05, round_=.25, solid=.06)     # cut for a larger neck
+    P += G.placket(s, w=.16) + G.buttons(s, [-.42, -.92, -1.42], r=.066)
+    for x in (-.66, .66): P += G.pocket(s, x, -.84)
+    return P
+
 PEOPLE = {
  'ksana': dict(build=ksana, lash=.004, shown=('neutral', 'cross', 'smile'), lines='child', size=.72, turn=18, gaze=(5, 2), pose=dict(yaw=3, pitch=-2, roll=2), light=SOFT, frame=dict(h=3.95, y=-.50),
    flush=[(.42, -.34, .20, .5), (-.42, -.34, .20, .5)],
@@ -276,4 +356,27 @@ PEOPLE = {
  'tamara': dict(build=tamara, shown=('neutral',), lines='worn', size=.94, turn=22, gaze=(2, -2), pose=dict(yaw=-2, pitch=3, roll=-2), light=SOFT,
    strokes=dict(nasolabial_low=2.4, brow_1=(2.0, 's'), cheek=None, jowl=(2.4, 's')),
    morphs={'macro/caucasian-female-young': .30, 'macro/caucasian-female-old': .70, 'head/head-round': .40, 'head/head-fat-incr': .3, 'cheek/{}-cheek-volume-incr': .3, 'nose/nose-point-width-incr': .35, 'eyes/{}-eye-eyefold-down': .4, 'mouth/mouth-scale-horiz-incr': .15, 'neck/neck-double-incr': .3, **SMALL_EARS, 'asym/asym-mouth-2-r': .3, 'asym/asym-brown-1-l': .35, 'asym/asym-jaw-3-l': .3}),
+ 'hayasaka': dict(build=hayasaka, units='asian', shown=('neutral', 'wry'), lines='grown', size=.97, turn=-22, gaze=(-5, 0), pose=dict(yaw=-3, pitch=2, roll=-1), light=MIRROR,
+   strokes=dict(lid=(2.4, 's'), nasolabial=None, tear=(2.0, 's'), corner=(2.4, 's')),
+   faces={'wry': dict(face={'eyebrows-left-up': .40, 'eyebrows-{}-inner-up': .60, 'mouth-corner-puller': .22, 'eye-{}-slit': .08}, strokes=dict(corner_up=(2.2, 's'), corner=None), pose=dict(yaw=9, pitch=4, roll=5, gaze=(13, 2)))},
+   morphs={'macro/asian-male-young': .90, 'macro/asian-male-old': .10, 'macro/universal-male-young-averagemuscle-minweight': .6, 'head/head-rectangular': .35, 'head/head-scale-horiz-decr': .2, 'nose/nose-scale-vert-incr': .2, 'nose/nose-hump-incr': .35, 'nose/nose-width2-decr': .2, 'chin/chin-height-incr': .1, 'chin/chin-width-decr': .35, 'cheek/{}-cheek-bones-incr': .4, 'cheek/{}-cheek-volume-decr': .5,
+           'mouth/mouth-angles-up': .36, 'mouth/mouth-scale-horiz-incr': .15, 'mouth/mouth-upperlip-volume-decr': .15, 'forehead/forehead-scale-vert-incr': .2, 'ears/{}-ear-wing-incr': .2, 'asym/asym-brown-1-l': .4, 'asym/asym-nose-1-r': .3, 'asym/asym-mouth-2-l': .3}),
+ 'vyazmitin': dict(build=vyazmitin, shown=('neutral',), lines='old', size=.94, turn=20, gaze=(2, 3), pose=dict(yaw=-2, pitch=2, roll=-1), light=LIGHT, frame=dict(h=4.95, y=-.60),
+   strokes=dict(frown=None, cheek=None, cheek_bone=None, brow_3=None, jowl=(2.4, 's')),
+   morphs={'macro/caucasian-male-old': .72, 'macro/caucasian-male-young': .28, 'macro/universal-male-old-averagemuscle-minweight': .2, 'head/head-oval': .35, 'head/head-scale-horiz-decr': .15, 'nose/nose-point-down': .25, 'nose/nose-scale-horiz-decr': .3, 'nose/nose-point-width-decr': .2, 'chin/chin-height-decr': .2, 'chin/chin-prominent-decr': .25, 'eyes/{}-eye-bag-incr': .25, 'eyes/{}-eye-eyefold-down': .2, 'eyebrows/eyebrows-trans-up': .45,
+           'mouth/mouth-scale-horiz-decr': .25, 'mouth/mouth-angles-up': .32, 'neck/neck-double-incr': .2, 'asym/asym-brown-2-l': .3, 'asym/asym-mouth-1-r': .3, 'asym/asym-nose-3-r': .3}),
+ 'sinelobov': dict(build=sinelobov, shown=('neutral', 'tired'), lines='grown', size=.97, turn=22, gaze=(4, 0), pose=dict(yaw=0, pitch=1, roll=1), light=LIGHT,
+   strokes=dict(bag=(2.4, 's'), tear=2.2, nasolabial=(2.4, 's'), corner=(2.4, 's')), flush=[(.34, -.13, .13, .5), (-.34, -.13, .13, .5)],
+   faces={'tired': dict(face={'eye-{}-closure': .17, 'eyebrows-{}-inner-up': .75}, strokes=dict(frown=None, brow_1=(2.2, 's'), corner=(2.4, 's')), pose=dict(yaw=-8, pitch=5, roll=-4, gaze=(-8, -4)))},
+   morphs={'macro/caucasian-male-young': .95, 'macro/caucasian-male-old': .05, 'macro/universal-male-young-averagemuscle-minweight': .5, 'head/head-rectangular': .25, 'head/head-scale-horiz-decr': .15, 'cheek/{}-cheek-bones-incr': .4, 'cheek/{}-cheek-volume-decr': .3, 'nose/nose-point-up': .2, 'nose/nose-width3-incr': .2, 'nose/nose-curve-concave': .15, 'chin/chin-cleft-incr': .3, 'eyes/{}-eye-bag-incr': .20,
+           'mouth/mouth-angles-up': .36, 'mouth/mouth-upperlip-volume-decr': .25, 'ears/{}-ear-wing-incr': .2, 'asym/asym-nose-1-r': .35, 'asym/asym-brown-1-r': .35, 'asym/asym-jaw-1-l': .3}),
+ 'ninel': dict(build=ninel, lash=.008, shown=('neutral', 'smile'), lines='young', size=.92, turn=20, gaze=(5, 0), pose=dict(yaw=4, pitch=-2, roll=-1), light=dict(key=(-48, 30), rim=(124, 14)), frame=dict(h=4.6, y=-.36), freckles=5,
+   strokes=dict(ala=None, lid=(2.4, 's')),
+   faces={'smile': dict(face={'mouth-corner-puller': .62, 'eye-{}-slit': .12, 'eyebrows-{}-up': .25}, strokes=dict(smile_line=None, lid_low=None, corner_up=(2.2, 's')), pose=dict(yaw=-7, pitch=-2, roll=4, gaze=(-10, 1)))},
+   morphs={'macro/caucasian-female-young': .92, 'macro/caucasian-female-child': .08, 'head/head-square': .25, 'head/head-triangular': .15, 'cheek/{}-cheek-bones-incr': .45, 'nose/nose-point-width-incr': .35, 'nose/nose-width3-incr': .25, 'nose/nose-hump-incr': .2, 'chin/chin-width-incr': .2, 'chin/chin-prominent-incr': .2, 'mouth/mouth-scale-horiz-incr': .25, 'mouth/mouth-angles-up': .25, 'eyes/{}-eye-scale-incr': .15,
+           'eyebrows/eyebrows-trans-up': .2, **SMALL_EARS, 'asym/asym-brown-1-l': .35, 'asym/asym-mouth-2-r': .3, 'asym/asym-nose-2-l': .3}),
+ 'rashid': dict(build=rashid, shown=('neutral', 'smile'), lines='young', size=.95, turn=22, gaze=(5, 0), pose=dict(yaw=3, pitch=-1, roll=-2), light=SOFT, strokes=dict(corner=None),
+   faces={'smile': dict(strokes=dict(smile_line=None, lid_low=None), pose=dict(yaw=-8, pitch=-3, roll=4, gaze=(-11, 1)))},
+   morphs={'macro/caucasian-male-young': .66, 'macro/asian-male-young': .34, 'head/head-round': .85, 'head/head-fat-incr': .30, 'cheek/{}-cheek-bones-incr': .35, 'cheek/{}-cheek-volume-incr': .35, 'chin/chin-height-decr': .3, 'chin/chin-width-decr': .25, 'head/head-age-decr': .2, 'nose/nose-point-width-incr': .25, 'nose/nose-scale-vert-decr': .15, 'eyes/{}-eye-scale-incr': .2, 'mouth/mouth-angles-up': .42, 'mouth/mouth-scale-horiz-incr': .15, 'mouth/mouth-lowerlip-volume-incr': .2,
+           'ears/{}-ear-wing-incr': .55, 'asym/asym-brown-2-r': .35, 'asym/asym-mouth-1-l': .3, 'asym/asym-nose-1-l': .3}),
 }

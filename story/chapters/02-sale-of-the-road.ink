@@ -108,12 +108,12 @@ _Relatives who suffered from the Bolsheviks. Who, when, in what manner._ Pronya 
 {brief: -> counter_in_brief}
 At the counter sits Porfiri Ilyich Vyazmitin, who keeps [[the cards]]: neat, in sleeve-guards, with a blue pencil. "Please sit," he says to Mother. # note: questionnaire
 "You write, Mitya," says Mother, and gives you the pen. "I make blots." She has never made one in her life. # person: mother
-"And read it out to me," says Vyazmitin. "My eyes are poor." They are on Mother.
+"And read it out to me," says Vyazmitin. "My eyes are poor." They are on Mother. # person: vyazmitin
 -> leaf_form ->
 {
 - marks ? widow: "My condolences," says Vyazmitin, and stamps the licence. "Is it recent?" "Eleven years," says Mother. It's the one thing that she tells him, and it is true. # sound: stamp
-- marks ? wife_soviet: "I am obliged to you," says Vyazmitin, and seems to be. "One gets the truth so seldom. The licence I can't give." She may sew. She may not hang out the sign. # sound: stamp
-- else: "People do turn up," says Vyazmitin. "You will come on Thursdays, madam, and tell me whether he has." The licence is stamped for one week. # sound: stamp
+- marks ? wife_soviet: "I am obliged to you," says Vyazmitin, and seems to be. "One gets the truth so seldom. The licence I can't give." She may sew. She may not hang out the sign. # sound: stamp # person: vyazmitin
+- else: "People do turn up," says Vyazmitin. "You will come on Thursdays, madam, and tell me whether he has." The licence is stamped for one week. # sound: stamp # person: vyazmitin
 }
 -> the_caption
 
@@ -137,12 +137,12 @@ He holds a photograph up beside your face: a winter street, a great many hats. "
 - "And what are you doing in it?" The blue pencil is already moving.
 * [Tell him what it was. # id: caption.tell]
     {arm:
-    - "collar": You say that your sister had run out. "Yes, yes," says Vyazmitin kindly, and finishes the word, which is _salute_. "They will like this better."
-    - "called": You say that you were calling your sister. "Yes, yes," says Vyazmitin kindly, and finishes the word, which is _welcome_. "They will like this better."
-    - else: You say that you couldn't look. "Yes, yes," says Vyazmitin kindly, and finishes the word, which is _feeling_. "They will like this better."
+    - "collar": You say that your sister had run out. "Yes, yes," says Vyazmitin kindly, and finishes the word, which is _salute_. "They will like this better." # person: vyazmitin
+    - "called": You say that you were calling your sister. "Yes, yes," says Vyazmitin kindly, and finishes the word, which is _welcome_. "They will like this better." # person: vyazmitin
+    - else: You say that you couldn't look. "Yes, yes," says Vyazmitin kindly, and finishes the word, which is _feeling_. "They will like this better." # person: vyazmitin
     }
 * [Ask what he is writing. # id: caption.ask]
-    He turns it round. {arm == "collar":_Note salute_|{arm == "called":_Calling welcome_|_Overcome with feeling_}}, it says, in blue. You say that isn't what it was. "What it was," says Vyazmitin, "I couldn't file."
+    He turns it round. {arm == "collar":_Note salute_|{arm == "called":_Calling welcome_|_Overcome with feeling_}}, it says, in blue. You say that isn't what it was. "What it was," says Vyazmitin, "I couldn't file." # person: vyazmitin
 - -> soup
 
 === soup_in_brief ===
@@ -186,7 +186,7 @@ For a name they give [[a receipt]]. Whoever holds it may go after him one day. T
 # weather: none
 # person: zhorzh.wry
 {brief:By the pump waits Ninel, sixteen, who runs papers for the consulate|At eight, by the frozen pump, waits a girl of sixteen in a man's boots: Ninel, who runs papers for the consulate. "It's Lenin, backwards," she says, before anyone can}. With her is Zhorzh Ryabukhin, the poet, seventeen, feeding her a pie.
-She has only a receipt herself{not brief:, soft as flannel}. Her parents went over the border, and were to send for her. "For two years I've been a citizen of this," says Ninel. "Well? Whose?"
+She has only a receipt herself{not brief:, soft as flannel}. Her parents went over the border, and were to send for her. "For two years I've been a citizen of this," says Ninel. "Well? Whose?" # person: ninel
 * [Write Mother's name. # id: receipt.mother # hinge: receipt]
     ~ receipt = "mother"
     ~ doors += consulate
@@ -204,7 +204,7 @@ She has only a receipt herself{not brief:, soft as flannel}. Her parents went ov
     Mother takes in twelve shirts a week, and sews a flap on your inside pocket, over the stub. # person: mother
 * [Burn it, at Zhorzh's match. # id: receipt.none # hinge: receipt]
     ~ receipt = "none"
-    It goes brown from the empty line outward. "I could have sold that line," says Ninel. "Twice."
+    It goes brown from the empty line outward. "I could have sold that line," says Ninel. "Twice." # person: ninel
     "No one?" says Father upstairs. You say no one. He thanks you, and looks for his hat, which is on his knee. # person: father.tired
 - {brief: -> books_in_brief}
 -> two_books

@@ -202,11 +202,11 @@ Ten pockets have a purpose. The eleventh she can't account for, and puts a butto
 # light: afternoon
 # person: none
 On the fifteenth you travel with thirty others, all for [[the workshops]]. Rashid Safargaliev, a Tatar, who sat behind you in school, has brought his own plane. One boy owns a welder's mask, and wears it. # note: four-doors
-Inside the gate there is a parade ground, very clean. "Where are the workshops?" asks Rashid. You put it to a Japanese sergeant, who is called Morita. He looks over your overalls, pocket by pocket.
+Inside the gate there is a parade ground, very clean. "Where are the workshops?" asks Rashid. You put it to a Japanese sergeant, who is called Morita. He looks over your overalls, pocket by pocket. # person: rashid
 # said: morita.ja
 "This is the workshop."
 * ["He says that this is it." # id: shop.this]
-    "And what do they make?" asks Rashid. He is still holding the plane when the whistle goes.
+    "And what do they make?" asks Rashid. He is still holding the plane when the whistle goes. # person: rashid
 * ["He says there isn't one." # id: shop.none]
     It goes down the thirty. The mask comes up last, and under it is a boy of about sixteen.
 - The overalls will wash the hut's floor all summer. In the eleventh pocket is a lump of sugar, from Ksana.
@@ -432,7 +432,7 @@ Easter night. {oath == "silent":You and Pronya were let out at six. }At his head
 * [Build yours with care. # id: column.care]
     It leans all the same.
 * [Build it as it comes. # id: column.quick]
-    "Pisa," says Rashid, who has geography.
+    "Pisa," says Rashid, who has geography. # person: rashid
 - Your mattress and Pronya's lie side by side. {oath == "alone":Since yesterday there is a bridle in between|He has promised you all his turns on the mare}. He comes from the bakery at a walk, which is noticed, his arms folded.
 Under them is a loaf, white, hot. He has cut a cross in it. "The flour's theirs," says Pronya. "The Easter's ours." At midnight it is to be eaten, by everybody. # person: pronya.smile
 * [Help him bury it in the hay. # id: bread.bury]
@@ -472,7 +472,7 @@ Under them is a loaf, white, hot. He has cut a cross in it. "The flour's theirs,
     {brief: -> section_in_brief}
     On Easter morning you all stand at the tables, before eggs sent from home, and wait for the order "Sit!" What comes is "To barracks!" At the noon run Rashid, whose feast it isn't, goes down on his face in the dust.
     * * [Pick him up. # id: faint.lift]
-        "Is He risen?" Rashid asks you, from the ground. You tell him yes. "Then let Him eat something," says Rashid.
+        "Is He risen?" Rashid asks you, from the ground. You tell him yes. "Then let Him eat something," says Rashid. # person: rashid
     * * [Tell Morita that the loaf was yours. # id: faint.tell]
         "That was Saturday," says Morita. He has them all wait, standing, while you pull Rashid up.
 - -> parade
@@ -581,7 +581,7 @@ Sappers dig, and then are marched to look at the railway bridge. At home the que
 * [Give the right answer. # id: span.right]
     The instructor calls you by Father's name; it is what stands on the form.
 * [Give a wrong one. # id: span.wrong]
-    "No, it's the other one," says Rashid, who is a sapper too. You had explained it to him so well.
+    "No, it's the other one," says Rashid, who is a sapper too. You had explained it to him so well. # person: rashid
 - Next you build a raft. It bears you all, singing, slowly turning, as far as the officers' bathing-place. Pronya, on the bank with the rope, is heard saying whoa. # person: pronya.smile # sound: water
 At the end of July there's fighting with the Soviets at a lake, [[Khasan]]; or it's over; or we have won. No one you know was there, and everyone knows someone. # person: none # note: khasan
 On the tenth of August you are to level the gymnastics ground. String is stretched; and in the grass inside the string are four low mounds. Outside the wire stands a farmer, Ning, with a basket. On this day one [[feeds the dead]]. # note: graves
@@ -715,12 +715,12 @@ It is five o'clock. Your train goes at six; there's another at eleven. Lieutenan
     # place: card-room
     # light: dusk
     # person: none
-    "A card can't be altered," says Vyazmitin. "It can be misplaced. I have never misplaced one." If the school asks for Ksana's, nothing will be found against her. He pulls it out; you are to put it into the next drawer, so that there are two of you. Hers weighs nothing.
+    "A card can't be altered," says Vyazmitin. "It can be misplaced. I have never misplaced one." If the school asks for Ksana's, nothing will be found against her. He pulls it out; you are to put it into the next drawer, so that there are two of you. Hers weighs nothing. # person: vyazmitin
     {brief: -> unheard_of_colours}
     * * [Read what is on it. # id: misplace.read]
-        Thirteen lines about a girl of thirteen. Of the ninth you get only the first word, in blue, _Sings_; then he has your wrist. "Not even I read them all," says Vyazmitin.
+        Thirteen lines about a girl of thirteen. Of the ninth you get only the first word, in blue, _Sings_; then he has your wrist. "Not even I read them all," says Vyazmitin. # person: vyazmitin
     * * [Put it in unread. # id: misplace.unread]
-        "Everybody reads," says Vyazmitin. He looks at you over his glasses, as at a card that's in its place and ought not to be.
+        "Everybody reads," says Vyazmitin. He looks at you over his glasses, as at a card that's in its place and ought not to be. # person: vyazmitin
 * ["Let her learn typing, at the Bureau." # id: school.none # hinge: school]
     ~ school = "none"
     # place: embankment

@@ -302,9 +302,9 @@ He has millet in the sack and frost in his eyebrows, and you have never seen him
 Rashid has been given the lead. You come next. He is singing, through his teeth, about an apple tree.
 At the saddle there's one shot, from the trees, and the song stops. Rashid sits down in the snow. "My knee," he says, with surprise; and then, quietly, to you, "Somebody told them the time." # sound: bolt
 * [Tie it up with your scarf. # id: rashid.scarf]
-    "That's a good knot for a man who can't ride," says Rashid. He has gone the colour of the snow. He doesn't ask you anything.
+    "That's a good knot for a man who can't ride," says Rashid. He has gone the colour of the snow. He doesn't ask you anything. # person: rashid
 * ["It was only a lucky shot." # id: rashid.lucky]
-    "For whom?" says Rashid. He laughs, and it hurts him. It will hurt him every winter.
+    "For whom?" says Rashid. He laughs, and it hurts him. It will hurt him every winter. # person: rashid
 - Nobody fires again. Whoever it was wanted you stopped for an hour. When you come down into the village thirty families are standing by nine loaded carts with their hats on. # person: none
 "We smelt snow," says Bai. Of the grain on your list half isn't there. "Mice," says Bai. Old Mrs Jiang isn't there either. She went at midnight, on Shen's mule, with her good hairpin in.
 Pronya, who has come to carry her, stands before a warm bed with nobody on it, and looks round for you. # person: pronya

@@ -97,7 +97,7 @@ In the morning Wanqing, the joiner's daughter, is at the pump. She knows by now 
 * {section == "signals"} [Think of the woman with the sugar beet. # id: brief.beet]
     Last summer you heard a voice from over there, reading figures. Now they have sent bombs, and you still wait for her to beg pardon.
 * {section == "sappers"} [Ask if they are good boxes. # id: brief.boxes]
-    "Too good," says Rashid. He has been waiting a year for a workshop.
+    "Too good," says Rashid. He has been waiting a year for a workshop. # person: rashid
 * {section == "rifles"} [Read one letter to the end. # id: brief.letter]
     It is to a son, about a calf. You put it with what is of no interest, so that nobody else should read it.
 * [Write home. It is Sunday. # id: brief.write]
@@ -152,7 +152,7 @@ June, Hailar, a town in the steppe. You and Rashid Safargaliev, the Tatar from y
     "As drawn," says the lieutenant. Rashid gets into one, to try it. He can sit, if he gives up his neck.
 * [Set the slats wider, for air. # id: box.wide]
     ~ box = "wide"
-    Two fingers between, where the drawing has one. "For dogs," says Rashid, "you're very thoughtful." He does his own the same.
+    Two fingers between, where the drawing has one. "For dogs," says Rashid, "you're very thoughtful." He does his own the same. # person: rashid
 * [Build them as drawn. # id: box.drawn]
     ~ box = "drawn"
     You've watched old Diao, and cut the corners into one another. Rashid goes over the edges with the plane, so that no dog gets a splinter.
@@ -163,7 +163,7 @@ You and Rashid have the night watch. It's Sunday, and you sit down to write home
 * [Say nothing. # id: box.silent]
     "Dovetailed," says the box. "My uncle would have cried. He'd have made it longer, mind."
 - {box == "wide":Two fingers come out between the slats, to see how far they get.|An eye comes to the slit.} "Kulebakin," says the box. "Fyodor. Kyshtym. And you?" You say that you're on duty.
-Further down Rashid has found a man from Kazan. "He asked me what I'm doing on this side," says Rashid. "I said, guarding him. He said, from whom?" {rope == "slack":He looks at your cuff, as he has done since February. "It'd want only a bolt left open," he says. "On somebody else's watch."|He laughs, and goes on sitting there.}
+Further down Rashid has found a man from Kazan. "He asked me what I'm doing on this side," says Rashid. "I said, guarding him. He said, from whom?" {rope == "slack":He looks at your cuff, as he has done since February. "It'd want only a bolt left open," he says. "On somebody else's watch."|He laughs, and goes on sitting there.} # person: rashid
 * [Give box seven your tea. # id: box.tea]
     It has to be poured through a slat, and half is lost. "That's an hour off the night," says Kulebakin. He doesn't say whose.
 * [Write your letter. # id: box.letter]
@@ -188,13 +188,13 @@ _You ask about the calf. She is a cow now, you've been gone so long. The neighbo
     Hayasaka takes it off the heap, to check. "'The neighbour's boy walks about in your boots,'" he reads. He lays it back, square. "None whatever," he says.
 * [Put it into your pocket. # id: heap.pocket]
     ~ heap = "pocket"
-    It is only paper, and he is looking the other way. All day it crackles when you breathe. "There is a fifth heap, I hear," says Hayasaka at six; and waits; and goes.
+    It is only paper, and he is looking the other way. All day it crackles when you breathe. "There is a fifth heap, I hear," says Hayasaka at six; and waits; and goes. # person: hayasaka
 - It is the first that you've ever heard from there. They want boots, and to know who is walking out with Zina. You had thought it would be larger.
-The Mission wants leaflets, to call them over. "They must sound like home," says Hayasaka. "Read me the one with the calf. As she would say it."
+The Mission wants leaflets, to call them over. "They must sound like home," says Hayasaka. "Read me the one with the calf. As she would say it." # person: hayasaka
 * [Do her voice. # id: calf.voice]
-    You do it. "One could bring a battalion across with that," says Hayasaka, his hand over his eyes. "Don't do it again. They might ask me for it." Some leaflets, later, were [[signed with the names of the dead]]. # note: dead-mens-letters
+    You do it. "One could bring a battalion across with that," says Hayasaka, his hand over his eyes. "Don't do it again. They might ask me for it." Some leaflets, later, were [[signed with the names of the dead]]. # note: dead-mens-letters # person: hayasaka
 * [Read it flat. # id: calf.flat]
-    You read it as you'd read out a list of stores. "Thank you," says Hayasaka, after a time. The mother in the printed leaflet is somebody else's, and says "comrades".
+    You read it as you'd read out a list of stores. "Thank you," says Hayasaka, after a time. The mother in the printed leaflet is somebody else's, and says "comrades". # person: hayasaka
 - At the bottom of the sack is a driver's notebook; on its last page, _I owe Fedya Kulebakin 3 r. for the photograph_. There's no photograph. It is Sunday. You write home that you are reading a good deal. # person: none
 -> the_paymaster
 
@@ -203,7 +203,7 @@ The Mission wants leaflets, to call them over. "They must sound like home," says
 # light: afternoon
 # music: fear
 # person: none
-At the end of July you interpret for a Japanese major, who questions prisoners over his breakfast. By the stove sits Lieutenant Hayasaka, as a paymaster, and pretends that he has no Russian. He has warned you: the major takes insolence for information, and a man may die of a word in there. "Let it be one of his own," said Hayasaka.
+At the end of July you interpret for a Japanese major, who questions prisoners over his breakfast. By the stove sits Lieutenant Hayasaka, as a paymaster, and pretends that he has no Russian. He has warned you: the major takes insolence for information, and a man may die of a word in there. "Let it be one of his own," said Hayasaka. # person: hayasaka
 The prisoner is Fyodor Kulebakin, twenty-two, a driver from Kyshtym, which you know only as the word on your stove door. He has split lips and a grin. He has asked what became of his lorry. There is yolk on the major's lip. "And tell him to wipe his mouth," says Kulebakin. "He's got egg on it."
 -> the_egg
 
@@ -216,13 +216,13 @@ The prisoner is Fyodor Kulebakin, twenty-two, a driver from Kyshtym, which you k
 Hailar, the end of July, six in the morning. In a schoolroom a Japanese major questions prisoners, and you are to interpret. In the corridor Lieutenant Hayasaka, your old teacher, stops you. He has on the collar of a paymaster.
 "In there I have no Russian," he says. "I am doing a sum. They speak more freely before a paymaster. So nobody will check you."
 {
-- marks ? gap_match: "In February two interpreters agreed to the word," says Hayasaka. "I've wondered since what they left out."
-- softened > sharpened: "You have a kind ear," says Hayasaka. "I say it as one says it of a horse, that it has a soft mouth."
-- sharpened > 0: "You add salt," says Hayasaka. "I've tasted it."
-- else: "You are exact," says Hayasaka. "It's a great deal. It isn't everything."
+- marks ? gap_match: "In February two interpreters agreed to the word," says Hayasaka. "I've wondered since what they left out." # person: hayasaka
+- softened > sharpened: "You have a kind ear," says Hayasaka. "I say it as one says it of a horse, that it has a soft mouth." # person: hayasaka
+- sharpened > 0: "You add salt," says Hayasaka. "I've tasted it." # person: hayasaka
+- else: "You are exact," says Hayasaka. "It's a great deal. It isn't everything." # person: hayasaka
 }
 * ["And if I make a mistake?" # id: warned.mistake]
-    "The major thinks that insolence is information," says Hayasaka. "In that room a man may die of a word. Let it be one of his own."
+    "The major thinks that insolence is information," says Hayasaka. "In that room a man may die of a word. Let it be one of his own." # person: hayasaka
 * ["And if you hear one?" # id: warned.hear]
     "Then I shall have heard it. The major takes insolence for information. In that room a man may die of a word that you put in. And I have no Russian."
 - -> the_lorry
@@ -308,9 +308,9 @@ The egg is soft. It has left a thread of yolk on the major's lower lip, and when
 # music: none
 In the corridor the paymaster puts his sum away. It hasn't come out.
 {fatal:
-- "faithful": "It was exact," says Hayasaka. "I had a kinder one ready. I held it in my mouth, and couldn't use it. He lost two teeth. With mine he'd have lost none."
-- "softened": "'He doesn't understand,'" says Hayasaka. "Nobody is hit, and no one has lied but you. Only, now he's written down as pliable. They keep what's pliable."
-- else: "He'd never have said it so," says Hayasaka. "'Will be dead.' He would have said, you'll croak." He has gone the colour of paper. "I sat there, and heard it, and had no Russian."
+- "faithful": "It was exact," says Hayasaka. "I had a kinder one ready. I held it in my mouth, and couldn't use it. He lost two teeth. With mine he'd have lost none." # person: hayasaka
+- "softened": "'He doesn't understand,'" says Hayasaka. "Nobody is hit, and no one has lied but you. Only, now he's written down as pliable. They keep what's pliable." # person: hayasaka
+- else: "He'd never have said it so," says Hayasaka. "'Will be dead.' He would have said, you'll croak." He has gone the colour of paper. "I sat there, and heard it, and had no Russian." # person: hayasaka
 }
 * ["You could have said something." # id: corridor.said]
     "In whose language?" says Hayasaka. He had an order to be a paymaster. # person: none
@@ -424,7 +424,7 @@ Now a photographer wants [[prisoners at dinner]], well fed. Men of your unit, Ra
 It is a Sunday. In the yard stands a table with a white cloth. A photographer wants [[prisoners at dinner]]: well fed, in uniform, smiling. The real ones are in their undershirts, and several can't smile on both sides. So it's to be some of you, Rashid the Tatar too, in what was taken off them. # note: prisoners-at-dinner
 The cook brings out cutlets, hot, for the steam.
 * [Ask Rashid whether it's pork. # id: cloth.pork]
-    "I don't see it," says Rashid, sitting down, "and God doesn't see me. That's what the tunic's for."
+    "I don't see it," says Rashid, sitting down, "and God doesn't see me. That's what the tunic's for." # person: rashid
 * [Ask Morita what it is for. # id: cloth.ask]
     "For the mothers," says Sergeant Morita, quite seriously. "So that they see that one eats." His own believes that he is in the commissariat.
 - Along the wall sit thirty men who had bread this morning, and watch. Morita looks at you once, and throws you a tunic. {fatal == "sharpened":You look into the collar, being Mother's son. In indelible pencil it says _Kulebakin_.|It fits. You feel in it, being Mother's son, and under the left arm it's stiff, and brown, and not mended.}
@@ -456,7 +456,7 @@ There's three days' leave in it. "Look hungry," says the photographer; "no: look
     As the flash goes you sneeze. You do it three times, until the photographer moves you down to the end, and puts Rashid in front. It comes out beautifully.
     {brief: -> dulma_in_brief}
     * * [Change places with Rashid. # id: blur.change]
-        "Sit," says Rashid through the smile. "One of us has to have been here." The photographer says the same, with other words.
+        "Sit," says Rashid through the smile. "One of us has to have been here." The photographer says the same, with other words. # person: rashid
     * * [Stay at the end. # id: blur.stay]
         He is smiling as they do in the pictures of dentists. For whom, he'll ask you later, did you sneeze?
 * ["No. It belongs to someone." # id: tunic.refuse # hinge: tunic]

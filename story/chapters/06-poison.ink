@@ -45,12 +45,12 @@ Mother stands with his plate in her hands, the one with the chip. "How long does
 # music: file
 # person: none
 In the morning you're sent for to the Bureau, where Vyazmitin keeps a card on every Russian in the country. On his desk lies a telegram from Shanghai: AUNT DYING COME.
-"Since the law of April," says Vyazmitin, "[[the aunts of our young men]] fall ill in Shanghai on a Monday, and die on a Thursday. One of them has died four times." # note: aunts-of-shanghai
-For a dying aunt the police give a permit: one person, one way. Here is one with no name in it; the nephew was called up yesterday. "I am going to rinse my cup," says Vyazmitin. "I do it thoroughly." He shuts the door after him.
+"Since the law of April," says Vyazmitin, "[[the aunts of our young men]] fall ill in Shanghai on a Monday, and die on a Thursday. One of them has died four times." # note: aunts-of-shanghai # person: vyazmitin
+For a dying aunt the police give a permit: one person, one way. Here is one with no name in it; the nephew was called up yesterday. "I am going to rinse my cup," says Vyazmitin. "I do it thoroughly." He shuts the door after him. # person: vyazmitin
 * [Put the permit into your pocket. # id: aunts.pocket]
     It was so near the edge that it's hardly taking. Outside he rinses, and rinses.
 * [Ask through the door why you. # id: aunts.why]
-    The water stops. "A card that goes abroad is a card that nobody asks me for," says Vyazmitin. The water goes on. You take the permit.
+    The water stops. "A card that goes abroad is a card that nobody asks me for," says Vyazmitin. The water goes on. You take the permit. # person: vyazmitin
 - -> one_line
 
 === one_line ===
@@ -83,7 +83,7 @@ Upstairs Ksana is singing scales, up, and up, and wrong, and up again. She wants
     ~ doors += index
     The cup is very clean by now. "Nobody?" says Vyazmitin. Nobody, you say. He lays it in its drawer, and takes the blue pencil to your card. "You can be trusted," he says, as a doctor tells one what one has. "I'm sorry. I shall have to write it down." # person: none
     {brief: -> the_aunt_dies}
-    "What did they want of you?" says Ninel in the yard. "Nothing," you say. Upstairs Ksana has got the top note, and holds it, to show whoever is down there.
+    "What did they want of you?" says Ninel in the yard. "Nothing," you say. Upstairs Ksana has got the top note, and holds it, to show whoever is down there. # person: ninel
 - -> the_aunt_dies
 
 === the_aunt_dies ===
@@ -261,7 +261,7 @@ All summer you build [[a winter camp]]. Hay is brought by Meng, a Daur, who spea
 In the dark somebody has heard from a clerk what your tasks will be. Bridges. Railways. Leaflets. And then, says the voice, [[kitchens and wells]]. There's a powder. # note: kitchens-and-wells
 "Into a well?" says Pronya. "But people drink out of it." "I believe that's the idea," says Rashid. Nobody laughs.
 * ["It's only talk." # id: wells.talk]
-    "Of course it is," says Rashid. All night, though, whoever has the bucket says whose it is before he hands it on.
+    "Of course it is," says Rashid. All night, though, whoever has the bucket says whose it is before he hands it on. # person: rashid
 * ["I'd not do it." # id: wells.not]
     "You put your hand up," says the voice. {hands == "last":"He kept it down till eight," says Rashid. "And then?" says the voice.|"Not for that," you say. "They only counted hands," says the voice.}
 - Pronya lets a horse drink from his cap. He tastes it first.
@@ -328,11 +328,11 @@ It is Blagoveshchensk: a whole Russian town, in lamps. You and Pronya have a was
 
 === the_bowl ===
 # person: none
-At New Year Rashid is sent home with a bad chest. Whoever leaves early is given [[a wooden bowl]], with the Emperor's crest. "Take it to your mother," says Rashid. "I'd only feel that I was being watched." # note: wooden-bowl
+At New Year Rashid is sent home with a bad chest. Whoever leaves early is given [[a wooden bowl]], with the Emperor's crest. "Take it to your mother," says Rashid. "I'd only feel that I was being watched." # note: wooden-bowl # person: rashid
 * [Thank him. # id: bowl.thank]
-    "For what?" says Rashid. He coughs as far as the door, so as not to have to say goodbye.
+    "For what?" says Rashid. He coughs as far as the door, so as not to have to say goodbye. # person: rashid
 * ["Eat from it once." # id: bowl.once]
-    He does, that evening, with his face to the wall. "It's only soup," says Rashid, relieved.
+    He does, that evening, with his face to the wall. "It's only soup," says Rashid, relieved. # person: rashid
 - -> to_the_mission
 
 === horse_train ===
@@ -344,7 +344,7 @@ At New Year Rashid is sent home with a bad chest. Whoever leaves early is given 
 {brief:In September the camp is left to the snow. The|The} first hands go on to the Amur, in secret, in police tunics, Pronya before all. The last go home, with the horses: you, and Rashid, told to keep you company. It's eight to a wagon, with their heads over your knees. # note: to-the-amur
 Whoever leaves early is given [[a wooden bowl]], with the Emperor's crest. "For loyal service," reads Rashid. He turns his round. "I had mine up at five. You'd think that there would be a bigger one." # note: wooden-bowl
 * [Let the horse drink from yours. # id: bowl.horse]
-    It drinks, and blows, and leaves hay in the crest. "Now it's been used," says Rashid.
+    It drinks, and blows, and leaves hay in the crest. "Now it's been used," says Rashid. # person: rashid
 * [Keep it for Mother. # id: bowl.mother]
     She'll have pins in it before you've got your boots off.
 - All that winter you muck out for three squadrons. In June Pronya comes back from the river, thinner. {oath == "alone" or charge == "faithful":He has to tell somebody, and you are by the stall.|He has waited to tell you.} "One can see Russia," says Pronya. "With lamps. There was a baker; at four he puts on his light." # person: pronya
@@ -366,7 +366,7 @@ Whoever leaves early is given [[a wooden bowl]], with the Emperor's crest. "For 
 - "sappers": You sort sketches of bridges, drawn by prisoners who wanted to be left alone.
 - else: You put questions to prisoners, and answers into Japanese.
 } # note: mission-sections
-Hayasaka, your old teacher, lays before you a clean sheet, a ruler and a pencil. "[[The bridge at Khabarovsk]]," says Hayasaka. "We have the part above the water. Your father built a pier of it." # note: khabarovsk-bridge
+Hayasaka, your old teacher, lays before you a clean sheet, a ruler and a pencil. "[[The bridge at Khabarovsk]]," says Hayasaka. "We have the part above the water. Your father built a pier of it." # note: khabarovsk-bridge # person: hayasaka
 {brief: -> the_map}
 You have never seen it. Father drew it for you on Sundays, in the frost on the window: how a pier goes down, how far, through what. He may be standing on it now. Hayasaka has chosen an hour when nobody else is here.
 -> the_map
@@ -379,7 +379,7 @@ You have never seen it. Father drew it for you on Sundays, in the frost on the w
     ~ doors += mission
     Your hand has only been waiting. At the third pier you put in the caisson, and the air-lock, and a man inside with a lamp, because there was always a man with a lamp.
     {brief: -> syllabus}
-    "He taught you to leave out nothing," says Hayasaka. It is what he says of Chekhov. With his penknife, very lightly, he scrapes away the man.
+    "He taught you to leave out nothing," says Hayasaka. It is what he says of Chekhov. With his penknife, very lightly, he scrapes away the man. # person: hayasaka
 * [Move the third pier. # id: map.wrong # hinge: map]
     ~ map = "wrong"
     ~ marks += map_wrong
@@ -390,7 +390,7 @@ You have never seen it. Father drew it for you on Sundays, in the frost on the w
     ~ map = "blank"
     From a folder Hayasaka takes your school drawings, form by form. A viaduct, with shading. "Excellent," it says underneath. He's sorry. You have a cell in the basement for three nights, with the sheet and the pencil.
     {brief: -> syllabus}
-    On the fourth day he takes the sheet back. For something to do you have folded it into a boat. "That too I shall have to file," says Hayasaka. He flattens it with the ruler.
+    On the fourth day he takes the sheet back. For something to do you have folded it into a boat. "That too I shall have to file," says Hayasaka. He flattens it with the ruler. # person: hayasaka
 - -> syllabus
 
 === syllabus ===
@@ -447,7 +447,7 @@ On her step sits Luan Guizhen, {changsheng == "told":who hasn't had a good word 
 # weather: none
 # music: teacher
 # person: none
-Thursday, 27 August 1942. The Mission, second floor. Nine prisoners are to be done by five, and you want to be home by six. There are plums. Hayasaka asks, in Japanese; the rules want two men, one to ask, and one to have put it wrong.
+Thursday, 27 August 1942. The Mission, second floor. Nine prisoners are to be done by five, and you want to be home by six. There are plums. Hayasaka asks, in Japanese; the rules want two men, one to ask, and one to have put it wrong. # person: hayasaka
 Each prisoner has [[a sheet]], and at its foot is a printed box. _The person examined is / is not willing to serve._ One rules out what isn't so, and signs. # note: the-sheet
 Whoever is willing goes up one floor. Whoever isn't waits in the basement for Friday's van, closed, like a baker's. Where it goes nobody has told you, and you haven't asked. Hayasaka sharpens his pencil before the box each time. Eight are done.
 * [Look through the eight sheets. # id: sheets.eight]
@@ -538,7 +538,7 @@ He hasn't done that with the other eight.
     ~ softened++
     You rule out nothing, and write one word above. Your cuff goes through the ink. "What's that say?" asks {fatal == "softened":Kulebakin|Anikin}. That it's noted, you say. "It's too long for a no," he says. He looks at you; {fatal == "softened":it's the look from beside the egg|he has been in the bath-house again}.
     {brief: -> friday_in_brief}
-    "Then it's I who must fill it in," says Hayasaka. He lays the sheet in the lowest drawer, underneath the paper that lines it, and leaves his hand there. "How late it is," he says. It's ten to five.
+    "Then it's I who must fill it in," says Hayasaka. He lays the sheet in the lowest drawer, underneath the paper that lines it, and leaves his hand there. "How late it is," he says. It's ten to five. # person: hayasaka
 * [_Sharper._ Rule out "is not". He will. # id: sheet.sharpened # hinge: sheet]
     ~ sheet = "will"
     ~ sharpened++
@@ -578,7 +578,7 @@ He hasn't done that with the other eight.
 * {sheet == "wont"} [Step back from the glass. # id: van.step]
     So he has waved at a curtain. He waits a bit, with his arm up, in case it's that you haven't seen him. # sound: bolt
 * {sheet == "blank"} [Ask Hayasaka what he'll put. # id: van.put]
-    "I am reading," says Hayasaka. It is Chekhov. He has been at that page since Tuesday.
+    "I am reading," says Hayasaka. It is Chekhov. He has been at that page since Tuesday. # person: hayasaka
 * {sheet == "blank"} [Sharpen his pencil for him. # id: van.pencil]
     You lay it down where he can reach it. He thanks you. He turns it round, with its point to the wall.
 * {sheet == "will"} [Go down and cross the yard. # id: van.cross]

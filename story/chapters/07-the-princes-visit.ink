@@ -100,7 +100,7 @@ Zhorzh goes down with you. In the gateway he takes out a matchbox. "Your Lieuten
     ~ doors += mission
     You show it to Hayasaka, your old teacher, a captain now, on Monday at the Mission. "I wish you hadn't," he says. He opens it with tweezers, copies what is in it, and lays the same match back on top.
     {brief: -> exams_in_brief}
-    He has written a name in the corner of his copy: _Ryabukhin, G._ It's Zhorzh's. "Now take it where it's going," says Hayasaka. "We shall all go on as before, only it's written down."
+    He has written a name in the corner of his copy: _Ryabukhin, G._ It's Zhorzh's. "Now take it where it's going," says Hayasaka. "We shall all go on as before, only it's written down." # person: hayasaka
 - -> a_failing_mark
 
 === exams_in_brief ===
@@ -192,11 +192,11 @@ You rehearse. Morita goes along the ranks with Rashid's bevel, the joiner's tool
 # music: none
 # person: rashid
 You've asked Father Innokenti, your priest, and Rashid his mullah. [[The bishops]] have written that a Christian may not bow to another god. # note: priest-and-mullah
-Father Innokenti took you behind the stove. "You may not," he said. "Not by a finger." And if they beat you? "Then you'll have been beaten." He is seventy, and was crying. "Mine says bow," says Rashid. "A back's a hinge, he says, God put it there. Bow, and mean the floor. He has six children."
+Father Innokenti took you behind the stove. "You may not," he said. "Not by a finger." And if they beat you? "Then you'll have been beaten." He is seventy, and was crying. "Mine says bow," says Rashid. "A back's a hinge, he says, God put it there. Bow, and mean the floor. He has six children." # person: rashid
 * ["Could we change?" # id: opinions.change]
-    "I've thought of it," says Rashid. "But it's easy to be upright with no children. Or else it's harder."
+    "I've thought of it," says Rashid. "But it's easy to be upright with no children. Or else it's harder." # person: rashid
 * ["Which of them is right?" # id: opinions.right]
-    "Both," says Rashid. "That's the trouble with asking." He hangs the gate. Behind it is the wall of the pigsty.
+    "Both," says Rashid. "That's the trouble with asking." He hangs the gate. Behind it is the wall of the pigsty. # person: rashid
 - -> at_the_shrine
 
 === at_the_shrine ===
@@ -226,7 +226,7 @@ The morning comes, with twenty degrees of frost and a Japanese general. You are 
     ~ bow = "ill"
     You report sick, which is nearly true by then. So there's a place in the front rank, and Rashid is moved up into it. You see it from the infirmary, through a hole breathed in the frost.
     {brief: -> desk_in_brief}
-    He bows, and means the floor. It's photographed. "I always seem to be where you've just been," says Rashid, who has brought you your soup.
+    He bows, and means the floor. It's photographed. "I always seem to be where you've just been," says Rashid, who has brought you your soup. # person: rashid
 * [Stand. # id: bow.stand # hinge: bow]
     ~ bow = "stand"
     ~ marks += stood
@@ -241,7 +241,7 @@ The morning comes, with twenty degrees of frost and a Japanese general. You are 
 # place: mission-desk
 # light: dusk
 # person: hayasaka
-In March Hayasaka, your old teacher{bow == "stand":, who hasn't been promoted|}, lays a typed report on his desk, and goes out to see about tea. It's about you, from November 1942, and signed _Chasovshchik_, Watchmaker. You walked on the dyke until two that night. The report has you asleep by eleven; but it knows which cuff was inked, and how it was turned. "A good needle," says Hayasaka. He has been told to find out whose.
+In March Hayasaka, your old teacher{bow == "stand":, who hasn't been promoted|}, lays a typed report on his desk, and goes out to see about tea. It's about you, from November 1942, and signed _Chasovshchik_, Watchmaker. You walked on the dyke until two that night. The report has you asleep by eleven; but it knows which cuff was inked, and how it was turned. "A good needle," says Hayasaka. He has been told to find out whose. # person: hayasaka
 -> the_cuff
 
 === the_mission_desk ===
@@ -252,11 +252,11 @@ In March Hayasaka, your old teacher{bow == "stand":, who hasn't been promoted|},
 # person: hayasaka
 March. Hayasaka sends for you. {bow == "stand":He wasn't promoted. |}On his desk lies one typed sheet. "I shall see about tea," he says. "It takes me seven minutes."
 It's about you. _30 November 1942. Source: [[Chasovshchik]]. On 27 and 28 August he was asleep by eleven. Right cuff of the shirt: ink. Turned._ That was after the prisoner's sheet: you walked on the dyke till two. # note: informers
-He comes back with no tea. "The Watchmaker can't tell the time," says Hayasaka. "But what a good needle. It has been writing since 1936. I'm ordered to find out who stands so near you. I'd like to know. I'd like still better not to be told."
+He comes back with no tea. "The Watchmaker can't tell the time," says Hayasaka. "But what a good needle. It has been writing since 1936. I'm ordered to find out who stands so near you. I'd like to know. I'd like still better not to be told." # person: hayasaka
 * ["Who do you think it is?" # id: desk.who]
-    "Somebody who wished you to have slept," says Hayasaka.
+    "Somebody who wished you to have slept," says Hayasaka. # person: hayasaka
 * ["Does it do me harm?" # id: desk.harm]
-    "A man who's asleep by eleven hasn't been anywhere," says Hayasaka. "I've asked myself if it means that."
+    "A man who's asleep by eleven hasn't been anywhere," says Hayasaka. "I've asked myself if it means that." # person: hayasaka
 - -> the_cuff
 
 === the_cuff ===
@@ -280,7 +280,7 @@ He comes back with no tea. "The Watchmaker can't tell the time," says Hayasaka. 
     "With a book," you say. "Not Pushkin again," says Mother. You settle on Turgenev. She passes you the plate; and under the rim of it, for as long as that takes, her finger lies on yours. # person: mother
 * [Leave it as it is. # id: cuff.leave # hinge: cuff]
     ~ cuff = "leave"
-    Whoever it is has done you no harm yet, and if you knew you would have to do something about it. "I think that's wise," says Hayasaka. "I shall report that I'm looking."
+    Whoever it is has done you no harm yet, and if you knew you would have to do something about it. "I think that's wise," says Hayasaka. "I shall report that I'm looking." # person: hayasaka
     {brief: -> names_in_brief}
     At home you hang up your coat with the lining inward. That would be noticed; you hang it as you always do.
 - -> crates
@@ -409,7 +409,7 @@ You're in the third rank, because of your boots; between two necks you see a whi
     All the backs go down; and in the quiet one hears the pig.
 * [Go down late, to see his face. # id: third.late]
     You see a third neck, with a collar. Then you're down with the rest, and hear the pig.
-- "He looked at my gate," says Rashid.
+- "He looked at my gate," says Rashid. # person: rashid
 -> leaf_programme ->
 -> the_answer
 
@@ -457,7 +457,7 @@ In June 1944 the unit is to be cut for [["infection"]]: too many are glad that t
 # light: dusk
 # music: fear
 # person: hayasaka
-June 1944, a Tuesday. In the unit some are glad that the Reds advance. The Japanese call it [[infection]]; each adviser must hand in one name by Friday. "It needn't be a good one," says Hayasaka. # note: infection
+June 1944, a Tuesday. In the unit some are glad that the Reds advance. The Japanese call it [[infection]]; each adviser must hand in one name by Friday. "It needn't be a good one," says Hayasaka. # note: infection # person: hayasaka
 He turns a typed paper round to you. _Zabolotkin, Prokopi, on hearing that Sevastopol had been taken, said: Ours._ "It wants an officer's initials." You were reading Pronya the news, in May: the enemy has taken. "What enemy?" said Pronya. "It's ours." You had laughed, and told it in the canteen.
 * ["He meant the town." # id: ours.town]
     "Then somebody must tell them so, downstairs," says Hayasaka. "They aren't patient with grammar." # person: hayasaka
@@ -467,12 +467,12 @@ He turns a typed paper round to you. _Zabolotkin, Prokopi, on hearing that Sevas
 
 === other_names ===
 # person: hayasaka
-"There might be another," says Hayasaka. {contact == "reported":"There is your poet. I have it in writing, from you."|"There's a poet, Ryabukhin, who goes to the consulate. You know him."} {doors ? index:"Or a name off the Bureau's cards," he says to the window. "I don't ask if the man is well."|}
+"There might be another," says Hayasaka. {contact == "reported":"There is your poet. I have it in writing, from you."|"There's a poet, Ryabukhin, who goes to the consulate. You know him."} {doors ? index:"Or a name off the Bureau's cards," he says to the window. "I don't ask if the man is well."|} # person: hayasaka
 "And if there's no one?" you ask. "Then they'll write someone themselves. Second on their list is Safargaliev." That's Rashid. {contact == "carried" and not (doors ? mission):"The first line is still empty. They are asking who gave Veretennikov a light."|{contact == "carried":"They were asking who gave Veretennikov a light. I've said that you are mine."|}}
 * [Ask what happens to the name. # id: other.what]
-    "It's taken to [[a cellar]]," says Hayasaka. "I translate the papers, before and after. There are more before." # note: the-cellars
+    "It's taken to [[a cellar]]," says Hayasaka. "I translate the papers, before and after. There are more before." # note: the-cellars # person: hayasaka
 * {names == "no" or names == "self"} [Ask him about Hogoin. # id: other.hogoin]
-    "Who told you that word?" says Hayasaka. "No. Don't tell me." His pencils have gone out of line, and he leaves them.
+    "Who told you that word?" says Hayasaka. "No. Don't tell me." His pencils have gone out of line, and he leaves them. # person: hayasaka
 * {names == "yes"} ["And you? What would you do?" # id: other.you]
     "I'd look for the one who'd be missed least," says Hayasaka. "I've looked. There isn't anyone." # person: hayasaka
 - On Saturday Pronya goes to Hailar, to the Cossack detachment. He has only to get through Friday.
@@ -525,13 +525,13 @@ He turns a typed paper round to you. _Zabolotkin, Prokopi, on hearing that Sevas
 {brief: -> zhorzh_after}
 {
 - telegram == "ninel": Ninel is in Shanghai. You write it to her yourself, five lines. She sends them back without a word, but on the envelope she has put your rank.
-- bread == "ninel": You tell Ninel yourself, on her stairs, since somebody has to. "Who gave them his name?" says Ninel. You are in uniform. She looks at it from the boots up; at the face she shuts the door, quite gently.
+- bread == "ninel": You tell Ninel yourself, on her stairs, since somebody has to. "Who gave them his name?" says Ninel. You are in uniform. She looks at it from the boots up; at the face she shuts the door, quite gently. # person: ninel
 - else: There's nobody whom you need tell. You tell Ninel, in the typhus corner of the cemetery.
 }
 * [Go up to his room. # id: room.up]
     It's let already. On the sill are thirty-five cards. The landlady has found the queen of spades, she says, under the bed, and would you like it?
 * [Ask Hayasaka where he is. # id: room.where]
-    "I had one paper about him to translate," says Hayasaka. "It was before." There hasn't been one after.
+    "I had one paper about him to translate," says Hayasaka. "It was before." There hasn't been one after. # person: hayasaka
 - -> zhorzh_after
 
 === zhorzh_after ===
@@ -561,7 +561,7 @@ They take his blankets as well. In the night you lie over an empty place; whoeve
 # light: dusk
 # music: file
 # person: vyazmitin
-Vyazmitin, who keeps the Bureau's cards, finds you one: a Shubin, Stepan, private, no relations. He died of his lungs in the winter; nobody has yet moved his card. "He was never in trouble in his life," says Vyazmitin. "I hope that he won't mind beginning."
+Vyazmitin, who keeps the Bureau's cards, finds you one: a Shubin, Stepan, private, no relations. He died of his lungs in the winter; nobody has yet moved his card. "He was never in trouble in his life," says Vyazmitin. "I hope that he won't mind beginning." # person: vyazmitin
 {brief: -> dead_after}
 On Friday two gendarmes come to the barrack with a warrant for Shubin. They've been told to bring something; so they roll up his mattress, tie it with cord, and take it away between them. Gleb, who's had that bunk since March, is left with the boards.
 * [Laugh. # id: dead.laugh]
@@ -583,9 +583,9 @@ They read it on Friday, at six, and write somebody themselves. They come for Ras
 He is in the carpenter's shop, where he has just got the plane to run true.
 "What's it for?" asks Rashid. They don't know; it says Safargaliev on the paper. He lays the plane on its side, to spare the iron, and {hamlet == "warn":limps|goes} out between them. {bow == "ill":"Again where you've just been," he says as he passes you.|He passes so close to you that you could touch him.}
 * ["Rashid, I gave no name." # id: rashid.noname]
-    He thinks it over. "I know," says Rashid. "So they'd no choice." He isn't bitter; he's fitting it together. # sound: boots
+    He thinks it over. "I know," says Rashid. "So they'd no choice." He isn't bitter; he's fitting it together. # sound: boots # person: rashid
 * [Take a step after him. # id: rashid.step]
-    "Stay where you've been seen," says Rashid, without turning. The yardman used to say it, in Pristan, when you were boys. # sound: boots
+    "Stay where you've been seen," says Rashid, without turning. The yardman used to say it, in Pristan, when you were boys. # sound: boots # person: rashid
 - -> rashid_after
 
 === rashid_after ===

@@ -84,7 +84,7 @@ The seventeenth. Bugle: alarm, some ninety men, in the yard. Colonel Smirnov, wh
 No one moves. In this yard it was forbidden to walk. For six years you ran here, to supper, to be hit; and nobody has ever been ordered out of that gate.
 {
 - arrested == "rashid": A fat private called Kostya, who'd have been a baker, picks up the tin of flour that he was carrying, and walks, to see what happens. At the gate he stops. "Which way is it?" he calls.
-- door == "workshops": Rashid, the Tatar from your school, fetches his bundle; out of it sticks the handle of the plane with which he came to the workshops seven years ago. "Well," says Rashid. "I've looked everywhere. There aren't any." He walks.
+- door == "workshops": Rashid, the Tatar from your school, fetches his bundle; out of it sticks the handle of the plane with which he came to the workshops seven years ago. "Well," says Rashid. "I've looked everywhere. There aren't any." He walks. # person: rashid
 - else: Rashid, the Tatar from your school, is the first. He walks, so slowly that it hurts to see; he has been wanting to cross this yard like that for seven years.
 }
 * [Open the gate for them. # id: leave.gate]

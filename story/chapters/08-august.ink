@@ -188,18 +188,18 @@ In the card room a stove is burning, in July. {doors ? index:"Mitya," says Vyazm
 
 === ask_the_keeper ===
 * ["Why me?" # id: keeper.why]
-    "{doors ? index:I have had you in my hand for ten years|I've written on you for ten years}," says Vyazmitin. "In four adjectives. I should like to have got one of them wrong."
+    "{doors ? index:I have had you in my hand for ten years|I've written on you for ten years}," says Vyazmitin. "In four adjectives. I should like to have got one of them wrong." # person: vyazmitin
 * ["Who will read them?" # id: keeper.who]
-    "Whoever wins," says Vyazmitin. "They'll be grateful. Nobody has ever been counted so well. {marks ? chekhov or marks ? herzen:I believe that you are fond of books.|}"
+    "Whoever wins," says Vyazmitin. "They'll be grateful. Nobody has ever been counted so well. {marks ? chekhov or marks ? herzen:I believe that you are fond of books.|}" # person: vyazmitin
 * ["And yours?" # id: keeper.yours]
-    "In its place, under V," says Vyazmitin. He seems surprised that there could be a question about it.
+    "In its place, under V," says Vyazmitin. He seems surprised that there could be a question about it. # person: vyazmitin
 - -> the_card
 
 === the_card ===
-"[[One may go]]," says Vyazmitin. "One is a clerk's mistake. Two are a conspiracy." {not (doors ? index):He isn't doing it for you, he says.} He has pulled out some drawers by a finger's breadth: your own, your mother's{arrested != "pronya":, Pronya's}. # note: one-card
+"[[One may go]]," says Vyazmitin. "One is a clerk's mistake. Two are a conspiracy." {not (doors ? index):He isn't doing it for you, he says.} He has pulled out some drawers by a finger's breadth: your own, your mother's{arrested != "pronya":, Pronya's}. # note: one-card # person: vyazmitin
 * [Take your own. # id: card.own # hinge: card]
     ~ card = "own"
-    He opens the stove door for you, with a cloth, and looks at you as it goes in, not at it. Ten years burn for about as long as a match. "Now I shall have to remember you," says Vyazmitin.
+    He opens the stove door for you, with a cloth, and looks at you as it goes in, not at it. Ten years burn for about as long as a match. "Now I shall have to remember you," says Vyazmitin. # person: vyazmitin
 * [Take Mother's. # id: card.mother # hinge: card]
     ~ card = "mother"
     Under _Means of support_ there is one line in blue, and a date each month for nine years. _Chasovshchik. Paid: shirts._ {
@@ -210,13 +210,13 @@ In the card room a stove is burning, in July. {doors ? index:"Mitya," says Vyazm
     {watchmaker != "plays":
         ~ watchmaker = "knows"
     }
-    "Everybody reads," says Vyazmitin, and opens the stove door. "She has never been right about an hour. I kept every one."
+    "Everybody reads," says Vyazmitin, and opens the stove door. "She has never been right about an hour. I kept every one." # person: vyazmitin
 * {arrested != "pronya"} [Take Pronya's. # id: card.pronya # hinge: card]
     ~ card = "pronya"
-    _Zabolotkin, P._ Where it says _Horse_ somebody has put a query. "A Cossack," says Vyazmitin. "They'll have him without a card." But he opens the stove door. Your own stays where it is, and he pushes it in, with one finger, till it clicks.
+    _Zabolotkin, P._ Where it says _Horse_ somebody has put a query. "A Cossack," says Vyazmitin. "They'll have him without a card." But he opens the stove door. Your own stays where it is, and he pushes it in, with one finger, till it clicks. # person: vyazmitin
 * [Take none. # id: card.none # hinge: card]
     ~ card = "none"
-    You push the drawers in again, one by one. "Then I have kept it well," says Vyazmitin. For a moment he looks almost pleased, and then older. "I had rather hoped that somebody would spoil it."
+    You push the drawers in again, one by one. "Then I have kept it well," says Vyazmitin. For a moment he looks almost pleased, and then older. "I had rather hoped that somebody would spoil it." # person: vyazmitin
 - He turns down the lamp. Behind you the stove door is opened again, and shut. # person: none
 * [Stand, and count the times. # id: stove.count]
     Eleven, with pauses for the coal. He is going on by himself, in order. I would have begun with V.
@@ -246,14 +246,14 @@ In the night to 9 August the Soviet Union [[comes over the border]], from three 
 - "sungari": On the sleepers, where the bridge begins, stands Hayasaka, the adviser, who taught you Japanese and whom you taught Russian. He has sent his driver to count lamps.
 - else: By the pump in your own yard, after dark, stands Hayasaka, the adviser, who taught you Japanese and whom you taught Russian. {marks ? run:He knocks three times on the step, over your head. He has known since winter where you were.|He has come on foot, in a raincoat. He has sent his driver round the block.}
 }
-"_Chto mne sdelat'?_" says Hayasaka. What should I do? Russian has [[two verbs for it]], one for doing and one for having done. He teaches them, and has never got one wrong. Now he has taken the one for a thing that can be finished. # note: two-verbs
+"_Chto mne sdelat'?_" says Hayasaka. What should I do? Russian has [[two verbs for it]], one for doing and one for having done. He teaches them, and has never got one wrong. Now he has taken the one for a thing that can be finished. # note: two-verbs # person: hayasaka
 {
 - school == "hayasaka" and not brief: "I once told you that one day I'd ask for something," he says. "I am asking."
 - not brief: "{sharpened > softened:You've sometimes said it worse than it was|{softened > 1:You have sometimes said it better than it was|You have mostly said it as it is}}," he says. "I never wrote it down."
 }
 * ["_Delat'_," you correct him. # id: verb.correct]
     ~ verb = "corrected"
-    "Yes," says Hayasaka. "_Delat'_. But I don't want to be doing. I want to have done."
+    "Yes," says Hayasaka. "_Delat'_. But I don't want to be doing. I want to have done." # person: hayasaka
 * [Let the verb stand. # id: verb.stand]
     ~ verb = "stood"
     You have let worse pass. He hears it himself, a moment late, and puts his hand to his collar.
@@ -263,10 +263,10 @@ In the night to 9 August the Soviet Union [[comes over the border]], from three 
     "And the depot?" He must hand it over to somebody. You hold out your hand for the paper, and sign: blankets, 400; lamps, 12. So they will be asking you for them. "It is nothing," you say. He salutes you, which isn't done in that direction. # sound: pencil
 * ["To them, with me, when they come." # id: hayasaka.yield # hinge: hayasaka]
     ~ hayasaka = "yield"
-    You say it in Japanese, so that there shall be no mistake. His driver has come back, and has heard. "With hands up," says Hayasaka, trying it. "I've taught that too." From now on the driver walks behind him and not in front.
+    You say it in Japanese, so that there shall be no mistake. His driver has come back, and has heard. "With hands up," says Hayasaka, trying it. "I've taught that too." From now on the driver walks behind him and not in front. # person: hayasaka
 * ["Undo it. You have the names." # id: hayasaka.stay # hinge: hayasaka]
     ~ hayasaka = "stay"
-    He thinks for as long as it takes to read a page. "Chekhov made ten thousand cards," says Hayasaka. "This is one sheet. It has only surnames; I am sorry." You put it into your boot. He will stay, he says, and tell his own people where it has gone.
+    He thinks for as long as it takes to read a page. "Chekhov made ten thousand cards," says Hayasaka. "This is one sheet. It has only surnames; I am sorry." You put it into your boot. He will stay, he says, and tell his own people where it has gone. # person: hayasaka
 - {hayasaka == "stay" and not brief:"They'll shoot you," you say, in Russian, with the verb for having done. "Correct," says Hayasaka.}
 * [Watch him go. # id: parting.watch]
     He walks as he always has, without swinging his arms. After thirty paces he stops. He's only letting a dog go by.

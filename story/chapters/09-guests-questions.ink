@@ -19,7 +19,7 @@ October 1945, at night: a table, a lamp, a stove, and tea that nobody is drinkin
 You want to be home by Sunday. He wants a file that closes; he has forty. Before the front he was a proof-reader, in Kalinin. He squares the edges of your file, and takes out of his breast pocket a red pencil.
 That is whose it was. I've had it before me since leaf 1, and had supposed somebody larger.
 * ["What is it for?" # id: red.what]
-    "For errors," says Sinelobov. "I can't read without. You mustn't take it as hostility. I'd do it to Pushkin."
+    "For errors," says Sinelobov. "I can't read without. You mustn't take it as hostility. I'd do it to Pushkin." # person: sinelobov
 * ["Whose file is that?" # id: red.whose]
     "Yours. The Japanese ordered it, and your own people wrote it, in blue. I have only underlined. Where it's wrong I've pressed."
 - {brief: -> one_night_in_brief}
@@ -28,21 +28,21 @@ That is whose it was. I've had it before me since leaf 1, and had supposed someb
 === one_night_in_brief ===
 Three nights he reads to you what you and others wrote: the photograph ("{arm == "collar":Note salute of this youth|{arm == "called":Note youth calling welcome|Youth overcome with feeling}}"), the oath ("with one voice"), the log ("Calm, orderly"), the sheet with the box. Whenever you say _we_, he writes _I_. There's no form for we.
 * ["Which of it do you believe?" # id: brief.believe]
-    "The seams," says Sinelobov. He means the reports signed Watchmaker. Everything else has been written by somebody who wanted something.
+    "The seams," says Sinelobov. He means the reports signed Watchmaker. Everything else has been written by somebody who wanted something. # person: sinelobov
 * ["There was an egg." # id: brief.egg]
     {fatal == "sharpened":You tell him what Kulebakin had really said. He lays down the pencil. "For an egg," says Sinelobov.|He turns up the protocol from Hailar. "So there was," says Sinelobov. "I could hear that something had been taken out."}
 - -> the_price
 
 === which_arm ===
-He lays down a photograph: a kerb, soldiers, a policeman, a boy. "Nineteen thirty-two," says Sinelobov, and reads out [[the blue]]. "'{arm == "collar":Note salute of this youth.|{arm == "called":Note youth calling welcome.|Youth overcome with feeling.}}' Which arm?" # note: bureau-photographs
+He lays down a photograph: a kerb, soldiers, a policeman, a boy. "Nineteen thirty-two," says Sinelobov, and reads out [[the blue]]. "'{arm == "collar":Note salute of this youth.|{arm == "called":Note youth calling welcome.|Youth overcome with feeling.}}' Which arm?" # note: bureau-photographs # person: sinelobov
 * ["The right." # id: arm.right]
     {arm:
     - "collar": "And in the hand?" A collar, you say, with a sister in it. He looks for her with the point of the pencil, along the policeman's sleeve. "I can't enter what's behind a policeman." He enters: _the right_.
-    - "called": "And calling what?" Her name, you say. He looks into the open mouth. "There's no sound on a print," says Sinelobov. He enters: _the right_.
-    - else: "Over the eyes," says Sinelobov. "I did that myself, at Rzhev. Nobody photographed it." He enters: _the right_.
+    - "called": "And calling what?" Her name, you say. He looks into the open mouth. "There's no sound on a print," says Sinelobov. He enters: _the right_. # person: sinelobov
+    - else: "Over the eyes," says Sinelobov. "I did that myself, at Rzhev. Nobody photographed it." He enters: _the right_. # person: sinelobov
     }
 * ["I was twelve." # id: arm.twelve]
-    "So you were." He does the subtraction in the margin, and rings it. "A youth," says Sinelobov. "It's correct."
+    "So you were." He does the subtraction in the margin, and rings it. "A youth," says Sinelobov. "It's correct." # person: sinelobov
 - -> two_fathers
 
 === two_fathers ===
@@ -64,11 +64,11 @@ Next to them he puts the permit to leave. "'Relatives who apply, and will follow
 === the_first_coat ===
 He has come to the reports signed Watchmaker. "This one I'd have liked to print. Not a word over." He reads. "'{marks ? coat_mine:It was cut in 1932 from an officer's greatcoat of the old army, turned.|{marks ? coat_father:They were not torn off. They were cut, all ten, with a flat blade.|There is no more to let down.}}' {marks ? coat_mine:Then where's the coat before it?|{marks ? coat_father:Then who had the coat?|One coat, for six winters. So you gave none away.}}"
 * {marks ? coat_mine or marks ? coat_father} ["A soldier had it. A Chinese." # id: gave.soldier]
-    "Of the army that was fighting them? That would help you," says Sinelobov. Name? You give it: Changsheng. {changsheng == "told":And where is he? Dead; you pointed. The pencil waits. "You do want everything in," says Sinelobov.|It's the first name tonight that he hadn't got. He writes it down with great care, and asks where the parents live.}
+    "Of the army that was fighting them? That would help you," says Sinelobov. Name? You give it: Changsheng. {changsheng == "told":And where is he? Dead; you pointed. The pencil waits. "You do want everything in," says Sinelobov.|It's the first name tonight that he hadn't got. He writes it down with great care, and asks where the parents live.} # person: sinelobov
 * {not (marks ? coat_mine) and not (marks ? coat_father)} ["I was asked for it, and said no." # id: gave.no]
-    By whom? You say that it was a neighbour's boy, a soldier, in the snow. "You needn't have told me that," says Sinelobov. He underlines nothing. He moves the tea over to your side.
+    By whom? You say that it was a neighbour's boy, a soldier, in the snow. "You needn't have told me that," says Sinelobov. He underlines nothing. He moves the tea over to your side. # person: sinelobov
 * ["I don't remember coats." # id: gave.forget]
-    "You remembered addresses," says Sinelobov, and turns up a note of the police, from 1936: a cab rank, a driver. {marks ? fare_told:"'Behind the Confucius temple.' Five yuan, signed for. The card says 'Helpful.'"|{marks ? fare_wrong:"'The wharf.' A night inside for it. The card says 'Muddled.'"|"'Eighty fen.' The card says 'Simple.'"}} He looks at you over the lamp. "Were you?" # note: zhao-yiman
+    "You remembered addresses," says Sinelobov, and turns up a note of the police, from 1936: a cab rank, a driver. {marks ? fare_told:"'Behind the Confucius temple.' Five yuan, signed for. The card says 'Helpful.'"|{marks ? fare_wrong:"'The wharf.' A night inside for it. The card says 'Muddled.'"|"'Eighty fen.' The card says 'Simple.'"}} He looks at you over the lamp. "Were you?" # note: zhao-yiman # person: sinelobov
 - -> one_voice
 
 === one_voice ===
@@ -79,9 +79,9 @@ He has come to the reports signed Watchmaker. "This one I'd have liked to print.
     _I swore_, writes Sinelobov. "Was it cold?" It was April, you say. He puts that in. He likes a page to have weather.
 * [Tell him what you did. # id: swore.tell]
     {oath:
-    - "cover": There were two voices in it, you say, and you did both. He makes you do them. "It's very like," says Sinelobov. Outside the door the guard has come to attention.
+    - "cover": There were two voices in it, you say, and you did both. He makes you do them. "It's very like," says Sinelobov. Outside the door the guard has come to attention. # person: sinelobov
     - "silent": You didn't, you say, nor did the man beside you. Who? He has the name already, and waits. You say it. So Pronya is down twice.
-    - else: You swore, you say, and Pronya, beside you, didn't. "And you let him be seen," says Sinelobov. He enters the first half.
+    - else: You swore, you say, and Pronya, beside you, didn't. "And you let him be seen," says Sinelobov. He enters the first half. # person: sinelobov
     }
 - He reads over what there is; it's a page. You may sleep, he says, and means it. They let you, for an hour.
 -> calm_orderly
@@ -90,7 +90,7 @@ He has come to the reports signed Watchmaker. "This one I'd have liked to print.
 The second night he has a cold, and a lozenge for each of you. "'{hamlet == "guide":The short way was known.|{hamlet == "warn":The short way was known, as it proved, to others.|{hamlet == "delay":The short way was looked for.|The short way was found. Horses were held.}}} Calm, orderly.'" He turns the log over, in case it's on the back. "Thirty-one stoves are moved, and nobody moves them. By whom? [[I can't try a passive]]." # note: no-one-in-the-sentence
 * ["By us." # id: passive.us]
     ~ said_we++
-    _By me_, he puts. You say that you were a platoon. "And each of them will tell me _us_," says Sinelobov. "Then I have thirty villages."
+    _By me_, he puts. You say that you were a platoon. "And each of them will tell me _us_," says Sinelobov. "Then I have thirty villages." # person: sinelobov
 * ["By me." # id: passive.me]
     {hamlet:
     - "guide": He waits to see whether there's more. There's a man shot, running. He puts down what you say, at the speed at which you say it.
@@ -105,17 +105,17 @@ The second night he has a cold, and a lozenge for each of you. "'{hamlet == "gui
 "'{gap == "faithful":Interpreters, after one question, agree.|{gap == "softened":Interpreters agree.|Interpreters agree, also as to the lying.}}'" He doesn't like it. "{names == "yes":Your colleague Sang-ok I can't ask. He was found in the Sungari last year. So nobody can check you. What did he leave out?|Your colleague Sang-ok has told us everything, in good Russian; all but one sentence. He gets up to it, and goes round. What was it?}"
 * ["'At Bai's there was millet.'" # id: millet.say]
     {gap:
-    - "softened": "That's all? And you both left it out, and never spoke of it." "That's the best thing in the file," says Sinelobov. "It isn't evidence of anything."
-    - "faithful": "And you put it in," says Sinelobov. "It was said," you say. "Yes. I've a drawer full of things that were said."
+    - "softened": "That's all? And you both left it out, and never spoke of it." "That's the best thing in the file," says Sinelobov. "It isn't evidence of anything." # person: sinelobov
+    - "faithful": "And you put it in," says Sinelobov. "It was said," you say. "Yes. I've a drawer full of things that were said." # person: sinelobov
     - else: "And you put in that she lied." He presses so hard that the point goes, and asks your pardon.
     }
 * ["There wasn't any other." # id: millet.none]
-    "{names == "yes":Then he has taken it with him|So says he}," says Sinelobov. He underlines _agree_. What's wrong in two places alike, he says, was set by hand.
+    "{names == "yes":Then he has taken it with him|So says he}," says Sinelobov. He underlines _agree_. What's wrong in two places alike, he says, was set by hand. # person: sinelobov
 - "And the rope, with five on it. '{rope == "slack":Delivered: four. Fifth: loop.|Delivered: five.}' {rope == "slack":Whose knot was the fifth?|Delivered to whom?}"
 * {rope == "slack"} ["Mine." # id: knot.mine]
-    "There's a woman interpreter with us at Khabarovsk," says Sinelobov, "a Korean. She asked once, of one of yours, if they'd had a man who couldn't tie. I didn't know what that meant." He rubs his eyes. "I'm not able to use it. I'm glad to know."
+    "There's a woman interpreter with us at Khabarovsk," says Sinelobov, "a Korean. She asked once, of one of yours, if they'd had a man who couldn't tie. I didn't know what that meant." He rubs his eyes. "I'm not able to use it. I'm glad to know." # person: sinelobov
 * {rope == "slack"} ["It was dark." # id: knot.dark]
-    "So it was badly tied, from clumsiness," says Sinelobov. He holds out a piece of the string that the files are done up with, and asks you to show him. You can't do a bad one, with him looking.
+    "So it was badly tied, from clumsiness," says Sinelobov. He holds out a piece of the string that the files are done up with, and asks you to show him. You can't do a bad one, with him looking. # person: sinelobov
 * {rope != "slack"} ["To a lorry." # id: lorry9.lorry]
     With what number? You don't know. He has a list of every lorry that came back empty, and goes down it with the pencil. The fifth was a woman? He goes down it again.
 * {rope != "slack"} ["I held the end. Ask the lorry." # id: lorry9.end]
@@ -127,20 +127,20 @@ The lamp is filled. He lays down [[the protocol from Hailar]], of six years ago:
 * ["There was an egg." # id: detail.egg]
     {fatal:
     - "faithful": You tell him, word for word. Sinelobov laughs until he has to hold the lamp; then he enters it. It takes two lines. It's to the credit of the Red Army.
-    - "softened": On the major's lip, you say; he was only trying to help. "And you spared him the slap," says Sinelobov. He looks at the two dates. "You're a kind man. It took them three years to hang it on him."
-    - else: You tell him what was said. He gets up, and stands with his back to you and his hands on the stove, which is hot. "For an egg," says Sinelobov. He won't look at you till morning.
+    - "softened": On the major's lip, you say; he was only trying to help. "And you spared him the slap," says Sinelobov. He looks at the two dates. "You're a kind man. It took them three years to hang it on him." # person: sinelobov
+    - else: You tell him what was said. He gets up, and stands with his back to you and his hands on the stove, which is hot. "For an egg," says Sinelobov. He won't look at you till morning. # person: sinelobov
     }
 * ["It's as it is written." # id: detail.written]
     {fatal == "sharpened":"Then he's a hero," says Sinelobov. He knows; you can see that he knows. He enters it as it's written, for the mother's sake, and asks you for her address. It's on your stove door, as far as the town.|"Nothing is as it's written," says Sinelobov. He waits; then he dots the place, and turns over.}
 - -> at_dawn
 
 === at_dawn ===
-"'At dawn, on'; and then a gap." It's the leaflet on the charge at the Khalkha. "'Two hundred and fifty sons of the Three Rivers.' {charge == "faithful":'Whose horses they rode on the foe did not stop to ask.'|{charge == "softened":'They were guided by a Barga, the brave Tumur, who fell at their head.'|'The enemy is said to have laughed at their horses.'}} They cut down our allies, the Mongols. Which day?" says Sinelobov.
+"'At dawn, on'; and then a gap." It's the leaflet on the charge at the Khalkha. "'Two hundred and fifty sons of the Three Rivers.' {charge == "faithful":'Whose horses they rode on the foe did not stop to ask.'|{charge == "softened":'They were guided by a Barga, the brave Tumur, who fell at their head.'|'The enemy is said to have laughed at their horses.'}} They cut down our allies, the Mongols. Which day?" says Sinelobov. # person: sinelobov
 You have been asked it before, in Chinese, by one of the allies. # note: the-charge
 * ["There was no such day." # id: dawn.none]
-    "I know. So you didn't kill them," says Sinelobov; "you only told our soldiers that you had. It's a different paragraph." It isn't the cheaper one.
+    "I know. So you didn't kill them," says Sinelobov; "you only told our soldiers that you had. It's a different paragraph." It isn't the cheaper one. # person: sinelobov
 * ["'Whose horses?'" # id: dawn.horses]
-    "It's a good question," says Sinelobov. "Whose is it?" You name Sodnom; so there is one Mongol more, in one more file.
+    "It's a good question," says Sinelobov. "Whose is it?" You name Sodnom; so there is one Mongol more, in one more file. # person: sinelobov
 - {tunic == "wear":"And here you are at dinner, in our tunic. When were you a prisoner?" His own brother was one, that year; he looks for him along the wall.|{tunic == "blur":"'Far end: cannot be identified,'" reads Sinelobov, of the picture. "{arrested == "rashid":The Tatar in front can't be asked|The Tatar in front has been asked; he says that he never knew who it was}. You sneezed, I suppose?" You had.|"'Who is holding the sheet?'" reads Sinelobov, of the picture. You, you say; you wouldn't wear it. "So you lit it," says Sinelobov.}}
 -> joy
 
@@ -148,8 +148,8 @@ You have been asked it before, in Chinese, by one of the allies. # note: the-cha
 On the third night there's no lozenge. "'There was joy in every home,'" reads Sinelobov, out of a newspaper of 23 June, four years old. "In yours there was a bottle. I've three accounts, and no two agree." On that Sunday he himself let a misprint through; he thinks of it still. "What did you do?"
 * [Tell him what you did. # id: glass.did]
     {june:
-    - "stand": You stood up, with your grandfather. "To what?" "Russia," he'd said. "It's what I would have drunk to," says Sinelobov. He puts down: _Stood._
-    - "sit": You sat. The glass came down by itself. "One can drink sitting," says Sinelobov; but he has put down: _Sat_.
+    - "stand": You stood up, with your grandfather. "To what?" "Russia," he'd said. "It's what I would have drunk to," says Sinelobov. He puts down: _Stood._ # person: sinelobov
+    - "sit": You sat. The glass came down by itself. "One can drink sitting," says Sinelobov; but he has put down: _Sat_. # person: sinelobov
     - else: You carried out the plates. "All of them?" All five. He puts down: _Was in the kitchen._ So, he says, were most people.
     }
 * ["It was my grandfather's toast." # id: glass.his]
@@ -164,7 +164,7 @@ On the third night there's no lozenge. "'There was joy in every home,'" reads Si
 
 === the_clerks_box ===
 {map:
-- "true": Then a drawing: the bridge at Khabarovsk, every pier in its place. "I came here over it," says Sinelobov. "Who told you about the third?" Your father, at bedtime.
+- "true": Then a drawing: the bridge at Khabarovsk, every pier in its place. "I came here over it," says Sinelobov. "Who told you about the third?" Your father, at bedtime. # person: sinelobov
 - "wrong": Then a drawing: the bridge at Khabarovsk. "The third pier's in the wrong place. I came over it, I looked. Did you mean it?" You meant it. "There's no box for that."
 - else: Then an empty sheet, with a stamp. "'He has no hand,'" reads Sinelobov. "Here's your school drawing of a bridge. It's charming. I'll believe in the empty one; they don't."
 }
@@ -173,8 +173,8 @@ Then there's the sheet from 1942, with your writing on it. He reads the printed 
     {marks ? sheet_known:"When did you?" In 1944, you say; somebody told you, in a yard. "And after that, how many sheets?" He doesn't look up. He doesn't want to see you count.|"No," says Sinelobov. He has read, this month, what was behind that word; he doesn't tell you. "I could wish not to, myself."}
 * ["He asked me to write that he wouldn't." # id: box.asked]
     {sheet:
-    - "wont": "And you did as he asked," says Sinelobov. "To the letter." He reads it again, as one reads a thing in which there is no error.
-    - "blank": "And you hadn't the heart. So a Japanese had to have it for you," says Sinelobov.
+    - "wont": "And you did as he asked," says Sinelobov. "To the letter." He reads it again, as one reads a thing in which there is no error. # person: sinelobov
+    - "blank": "And you hadn't the heart. So a Japanese had to have it for you," says Sinelobov. # person: sinelobov
     - else: "And you wrote the other." You'd thought that he would live. "He did. He's down the corridor: he agreed to serve them, it says here. He tells us that it isn't his word. It's yours." He pushes the pencil over the table, a little, towards you.
     }
 - -> as_one
@@ -183,32 +183,32 @@ Then there's the sheet from 1942, with your writing on it. He reads the printed 
 "'All bowed as one.' It's the shrine, in February. Which emperor was it to? You had a Japanese, a Manchu, and a photograph of the late one." {bow == "bow":You bowed, you say. To the gravel. "How far?" He has you show him, and it's correct.|{bow == "cross":You bowed, you say, and crossed yourself. "Both?" He'd like to know in which order.|{bow == "ill":You were ill; Rashid took your place. "He bowed for two," says Sinelobov.|You stood, you say. "As one," says Sinelobov. He underlines it for you; he has no other way to shake hands.}}}
 "And here's the name for Friday. 'Not reliable.' {friday == "zhorzh":Ryabukhin. He was ours. I thought you'd better hear that from me."|{friday == "pronya":Zabolotkin. Your initials. He slept under you. I've been in dugouts; I'd know that breathing anywhere."|{friday == "dead":A man who was dead already. It's ingenious. They docked somebody for it at the Bureau. Do you know whom?"|You gave none. They took Safargaliev instead. You'll say that it wasn't you," says Sinelobov.}}}
 * ["There had to be a name by Friday." # id: friday9.had]
-    "There always has," says Sinelobov. "I have one too. It's Monday, with me." He moves the blotter, so that you don't have to see how far down the page he is.
+    "There always has," says Sinelobov. "I have one too. It's Monday, with me." He moves the blotter, so that you don't have to see how far down the page he is. # person: sinelobov
 * ["Write that it was me." # id: friday9.me]
     {friday == "none":"On paper he was taken by nobody." He writes it down, all the same; it's the first _I_ that he hasn't had to put in.|He writes it down. It's the first _I_ that he hasn't had to put in for you.}
 - -> no_such_agent
 
 === no_such_agent ===
 {contact:
-- "carried": "You say that you carried a matchbox, for us. I've sent a telegram," says Sinelobov. "There is no such agent. Not that there wasn't; that there is none. [[They'll certify you later]], I dare say, with your sentence behind you." # note: no-such-agent
+- "carried": "You say that you carried a matchbox, for us. I've sent a telegram," says Sinelobov. "There is no such agent. Not that there wasn't; that there is none. [[They'll certify you later]], I dare say, with your sentence behind you." # note: no-such-agent # person: sinelobov
 - "refused": "You were asked, in 1943, by one of ours. And said no. You could have come in by that door tonight." He means the one that he uses. # note: no-such-agent
-- "reported": "In 1943 one of ours came to you with a matchbox," says Sinelobov, "and by the evening the Mission had it. 'Loyalty beyond doubt.' That's you." He has never raised his voice, and doesn't now. # note: no-such-agent
+- "reported": "In 1943 one of ours came to you with a matchbox," says Sinelobov, "and by the evening the Mission had it. 'Loyalty beyond doubt.' That's you." He has never raised his voice, and doesn't now. # note: no-such-agent # person: sinelobov
 - else: "'Loyalty beyond doubt,'" reads Sinelobov, of 1944. "I'd have struck out the last two words."
 }
 {card:
-- "own": And then your card. "There's a gap in the drawer where you should be. I look first wherever something's missing," says Sinelobov. "If you'd left it in I might not have got to L till Christmas."
+- "own": And then your card. "There's a gap in the drawer where you should be. I look first wherever something's missing," says Sinelobov. "If you'd left it in I might not have got to L till Christmas." # person: sinelobov
 - "mother": And then the drawer. "There's a card gone, next to yours. The same surname. Someone of importance, then."
-- "pronya": And then the drawer. "At Z there's a card gone," says Sinelobov. "Someone of importance?" A Cossack, you say, with a bridle. He doesn't believe it.
+- "pronya": And then the drawer. "At Z there's a card gone," says Sinelobov. "Someone of importance?" A Cossack, you say, with a bridle. He doesn't believe it. # person: sinelobov
 - else: And then the drawer. Your card lay in its place, dusted. "'To be kept.' And so it was."
 }
 * ["Ask Hayasaka." # id: agent.hayasaka]
     {hayasaka:
-    - "yield": "I have. He's two doors down, and his Russian is better than mine," says Sinelobov. "He's told the truth about you. It takes up nine pages, and I could convict you out of any one."
+    - "yield": "I have. He's two doors down, and his Russian is better than mine," says Sinelobov. "He's told the truth about you. It takes up nine pages, and I could convict you out of any one." # person: sinelobov
     - "stay": "He's been shot, by his own. On the seventeenth. He was undoing something. There's half a page: 'I asked him what I should do.' That's you too?" It is.
-    - else: "He's gone south. There's half a page," says Sinelobov. "'I asked him what I should do.' A Japanese officer asks that, of you. What had you been to him?" You had been his best pupil.
+    - else: "He's gone south. There's half a page," says Sinelobov. "'I asked him what I should do.' A Japanese officer asks that, of you. What had you been to him?" You had been his best pupil. # person: sinelobov
     }
 * ["I did what I was asked." # id: agent.asked]
-    "'I asked him what I should do,'" reads Sinelobov, from half a page of Hayasaka's. "So he did what _you_ said." {hayasaka == "go":South, you had said.|{hayasaka == "yield":To them, you had said, with me.|Undo it, you had said.}} "It's a long time since anyone has asked me that," says Sinelobov.
+    "'I asked him what I should do,'" reads Sinelobov, from half a page of Hayasaka's. "So he did what _you_ said." {hayasaka == "go":South, you had said.|{hayasaka == "yield":To them, you had said, with me.|Undo it, you had said.}} "It's a long time since anyone has asked me that," says Sinelobov. # person: sinelobov
 - Through the window it's getting grey. There is one thing more.
 -> the_price
 
@@ -352,11 +352,11 @@ He reads to her what you and others wrote, and she says _I_. Of the report about
 * [Say no more. # id: hersb.no]
     She puts the pin back into her own collar. He has seen how many there are.
 * ["He grew, that month." # id: hersb.grew]
-    "I grew," says Sinelobov, "if you please"; and puts it down.
+    "I grew," says Sinelobov, "if you please"; and puts it down. # person: sinelobov
 - -> the_price
 
 === as_you ===
-"Nineteen thirty-two. '{arm == "collar":Note salute of this youth.|{arm == "called":Note youth calling welcome.|Youth overcome with feeling.}}' Which arm?" says Sinelobov.
+"Nineteen thirty-two. '{arm == "collar":Note salute of this youth.|{arm == "called":Note youth calling welcome.|Youth overcome with feeling.}}' Which arm?" says Sinelobov. # person: sinelobov
 * ["The right. I had my sister to catch." # id: asyou.right]
     {arm == "collar":"And a button came off her," says Mother. "I sewed on another. It isn't of the set." He looks up. That's not in the picture.|"There were two of them, and one policeman," says Mother. He enters: _the right_.}
 * ["I was twelve, and my coat was for fourteen." # id: asyou.twelve]
@@ -367,7 +367,7 @@ He reads to her what you and others wrote, and she says _I_. Of the report about
     _I swore_, he writes. He explains to her why. "He never said I in his life," says Mother. "At table one had to guess who wanted the salt."
 * ["I don't know what I did." # id: asyou.dont]
     "I came home in September, and talked little, and about horses," says Mother, as you. Sinelobov turns back a page, and forward again. He has read that sentence before.
-- "Hailar, a prisoner; you interpret. {fatal == "faithful":'He drew the major's attention to a detail.' There's a sergeant here of ours who asks that it be entered that there was an egg.|{fatal == "softened":'He does not understand.' And three years later there's a sheet, with a box. He's on that too.|'That the major would be dead by autumn.' They shot him.}} What had he said?" says Sinelobov.
+- "Hailar, a prisoner; you interpret. {fatal == "faithful":'He drew the major's attention to a detail.' There's a sergeant here of ours who asks that it be entered that there was an egg.|{fatal == "softened":'He does not understand.' And three years later there's a sheet, with a box. He's on that too.|'That the major would be dead by autumn.' They shot him.}} What had he said?" says Sinelobov. # person: sinelobov
 * [Tell him how you looked at eggs. # id: asyou.egg]
     "After Hailar, when there were eggs, he looked at everybody's mouth," says Mother. {fatal == "sharpened":She has put it together while she was speaking. She sits quite still. "It wasn't that," she says, "that the man had said. Was it?"|It's in the third person. He lets it stand. "An egg," says Sinelobov, and enters it.}
 * ["I said what was said to me." # id: asyou.said]
@@ -377,7 +377,7 @@ Sinelobov doesn't look up. He looks at the line. He goes along under it with the
 * [Look at the pin. # id: asyou.pin]
     It has a blue head. There are eleven more in her collar, level. He's counting them. He was never in his life so slow to turn a page.
 * ["I grew, that month." # id: asyou.grew]
-    "You were being fed at last," says Sinelobov to the page; "it says so." He turns it, in the end, with his nail.
+    "You were being fed at last," says Sinelobov to the page; "it says so." He turns it, in the end, with his nail. # person: sinelobov
 - "There is one thing more," says Sinelobov. # person: sinelobov
 -> the_price
 
@@ -385,8 +385,8 @@ Sinelobov doesn't look up. He looks at the line. He goes along under it with the
 {questioner():
 - "wanqing": "The Bureau's reports on you were put in the stove in August, and the stove went out," says Wanqing. "Six, by somebody called Watchmaker. Whoever it is knows every button in our yard. Since Sunday they walk round each other at the pump, Qi's wife, my father, my mother. They would like to know whom they needn't." # note: informers
 - "clerk": "They made reports on you, somebody says here. Secret ones," says the clerk. "That's good! If you were informed upon, to the Japanese, then you're a victim, and I can give you Australia. Only I need who by. Otherwise it's just a man saying that he was watched." # note: informers
-- "mother": "Six reports, by an agent of theirs; the hours wrong, always in his favour, and every stitch right. At large," says Sinelobov. "While that's open the file is; I'll have to ask all who ever ate with him. For the last time, and as he'd have said it. Who was the Watchmaker?" # note: informers
-- else: "Six reports, by an agent of theirs, signed Watchmaker. The hours are wrong, always in your favour. The stitches are right. Whoever it is sat at your table, and is at large," says Sinelobov. "While he's open, so are you; and I must ask everyone who ever ate there. One name, and I ask nobody." # note: informers
+- "mother": "Six reports, by an agent of theirs; the hours wrong, always in his favour, and every stitch right. At large," says Sinelobov. "While that's open the file is; I'll have to ask all who ever ate with him. For the last time, and as he'd have said it. Who was the Watchmaker?" # note: informers # person: sinelobov
+- else: "Six reports, by an agent of theirs, signed Watchmaker. The hours are wrong, always in your favour. The stitches are right. Whoever it is sat at your table, and is at large," says Sinelobov. "While he's open, so are you; and I must ask everyone who ever ate there. One name, and I ask nobody." # note: informers # person: sinelobov
 }
 {
 - watchmaker == "knows" or watchmaker == "plays": {questioner() == "mother":You had known. She doesn't know if you had.|You know whose hand it was.}
@@ -399,7 +399,7 @@ Sinelobov doesn't look up. He looks at the line. He goes along under it with the
     - "wanqing": Wanqing puts the pencil down. "She held my little finger straight, to teach me buttonholes," she says. She doesn't write it yet. She reads the reports once more, for the seams, until the window's dark. "All those hours," says Wanqing. "She had you in bed by ten."
     - "clerk": "Your own mother?" says the clerk. He's written the M. "Why'd she do that?" So that no one else should, you say. He looks for it among the reasons. "I can put 'under duress'," says the clerk. You think of her, with pins in her mouth. Yes, you say.
     - "mother": "I," says Mother; and then, since it's to be you who is speaking: "My mother." Sinelobov has known it for some minutes. He lays the pencil down, parallel with the edge. "Paid?" "For shirts," says Mother. "Six-forty." She's the first all month who has given him a figure.
-    - else: He lays the pencil down. He gets up, and looks into the stove. "Mine kept a book of when I came in," says Sinelobov. "She'd put it an hour early, so that my father shouldn't know." It closes. He would have given a good deal for it to be anybody else.
+    - else: He lays the pencil down. He gets up, and looks into the stove. "Mine kept a book of when I came in," says Sinelobov. "She'd put it an hour early, so that my father shouldn't know." It closes. He would have given a good deal for it to be anybody else. # person: sinelobov
     }
 * [{arrested == "zhorzh":"Zhorzh Ryabukhin."|"Vyazmitin, of the Bureau."} # id: price.other # hinge: price]
     ~ named = "other"
@@ -415,7 +415,7 @@ Sinelobov doesn't look up. He looks at the line. He goes along under it with the
     - "wanqing": "Show me," says Wanqing. She gives you a slip. You write: _Home by seven; a button sewn on._ She holds it beside the others. "The hour's right and the button is wrong," says Wanqing. "You can't even lie for her in her own hand." She hasn't said for whom. She files it.
     - "clerk": "You informed on yourself?" He puts down his pen. "Then you're not a victim, you're one of them." He is sorry; it's another list. It has no ships on it that he knows of. You ask him for the blotter, so that it won't smudge.
     - "mother": "I wrote them myself," says Mother, as you. It can't hurt you now, that's what she is thinking. Sinelobov gives her paper, to show him how you would have done it. The hours she gets right. The stitch she makes wrong on purpose; it's the hardest thing that she's ever sewn.
-    - else: "Write me one," says Sinelobov, and gives you paper. You write: _Home by seven. Second button loose._ He lays it with the rest. "The hour's right, and the button's wrong," says Sinelobov. "You have never threaded a needle." He looks at you for a long time. He adds an article to the file; and closes it.
+    - else: "Write me one," says Sinelobov, and gives you paper. You write: _Home by seven. Second button loose._ He lays it with the rest. "The hour's right, and the button's wrong," says Sinelobov. "You have never threaded a needle." He looks at you for a long time. He adds an article to the file; and closes it. # person: sinelobov
     }
 * ["I don't know." # id: price.none # hinge: price]
     ~ named = "none"
@@ -423,7 +423,7 @@ Sinelobov doesn't look up. He looks at the line. He goes along under it with the
     - "wanqing": "You can hear who's lying in three languages," says Wanqing, "and you don't know who darns your elbow?" She leaves the line empty. Outside they'll go on walking round each other.
     - "clerk": "Then it's a man saying that he was watched." He leaves the box. "Think about it. Come on Thursday," says the clerk. You tell him that you'll come on Thursdays.
     - "mother": "I don't know," says Mother, as you. She has said it in the voice in which you used to say that you weren't cold. "He'd have said just that," says Sinelobov. He leaves a line free.
-    - else: "Nor do I," says Sinelobov. He leaves a line free; it's the width of a name. "Then it stays open, and you with it, and I'll have to ask about the soup." But he doesn't say whom first.
+    - else: "Nor do I," says Sinelobov. He leaves a line free; it's the width of a name. "Then it stays open, and you with it, and I'll have to ask about the soup." But he doesn't say whom first. # person: sinelobov
     }
 - -> the_protocol
 
@@ -431,8 +431,8 @@ Sinelobov doesn't look up. He looks at the line. He goes along under it with the
 {questioner():
 - "wanqing": She has it typed, in Chinese, on one sheet. In the margin stands the same in Russian, so that you can check her. {cart == "ksana":Of the cart it says nothing; that's between her and the door that she carried him on.|The cart has a sentence to itself.} {doors ? yard:"If you put your name, you can go home. It's across the yard from mine," says Wanqing.|"If you put your name it'll be read out in the yard," says Wanqing. "They may still not want you there."}
 - "clerk": He turns the form round. Thirteen pages; at the foot of each is a line. On the last it says that the person questioned has understood the above. It's in the passive, you notice, in both.
-- "mother": He turns the sheets round for her. They're typed, in the first person; it's you, from the goods wagon on, in somebody's fair clean Russian. "It only needs the name," says Sinelobov. "Write his. Then I'll have the coat sent in."
-- else: He has typed it himself, with two fingers: nineteen pages. There isn't a misprint in it. {said_we > 1:Wherever you had said _we_, it says _I_.|It says _I_ on every line, even where you'd said nothing.} You are to sign each at the foot. "Read it through," says Sinelobov. "I'd be grateful, to be honest. One can't see one's own." # note: first-person
+- "mother": He turns the sheets round for her. They're typed, in the first person; it's you, from the goods wagon on, in somebody's fair clean Russian. "It only needs the name," says Sinelobov. "Write his. Then I'll have the coat sent in." # person: sinelobov
+- else: He has typed it himself, with two fingers: nineteen pages. There isn't a misprint in it. {said_we > 1:Wherever you had said _we_, it says _I_.|It says _I_ on every line, even where you'd said nothing.} You are to sign each at the foot. "Read it through," says Sinelobov. "I'd be grateful, to be honest. One can't see one's own." # note: first-person # person: sinelobov
 }
 * [Sign each page. # id: testimony.sign # hinge: testimony]
     ~ testimony = "signed"
@@ -440,14 +440,14 @@ Sinelobov doesn't look up. He looks at the line. He goes along under it with the
     - "wanqing": You write it in three characters, as Bai drew them in the snow. "That's your name, then," says Wanqing. She blots it, and doesn't smile until it's dry.
     - "clerk": Thirteen times. By the seventh it no longer looks like anybody. "You'd be amazed how many people read it," says the clerk.
     - "mother": She writes _D. Lukoshin_, nineteen times, as you do, with the tail. Where she learned it he needn't ask. They take the coat in.
-    - else: Nineteen times. Your tea has gone cold, so he gives you his. "Thank you," says Sinelobov, as he might to a colleague. It closes with a tape.
+    - else: Nineteen times. Your tea has gone cold, so he gives you his. "Thank you," says Sinelobov, as he might to a colleague. It closes with a tape. # person: sinelobov
     }
 * [Amend every "I". # id: testimony.amend # hinge: testimony]
     ~ testimony = "amended"
     {questioner():
     - "wanqing": She lets you. By the end there's more of your hand on it than of her typing. "You've taken yourself out in six places, and put yourself in in eight," says Wanqing. "I'll print it with the corrections."
     - "clerk": You make each _I_ into _we_, and one _we_ into _I_. He asks who the others are. Then there'd have to be a form for each; in the end he staples in a blank sheet, for them.
-    - "mother": She goes through it with a pin, pricking every _I_ that isn't one. Held to the lamp it's all little lights. "I can't file holes," says Sinelobov. He files it.
+    - "mother": She goes through it with a pin, pricking every _I_ that isn't one. Held to the lamp it's all little lights. "I can't file holes," says Sinelobov. He files it. # person: sinelobov
     - else: It takes two nights more. You strike out, and put above; and initial each. He doesn't hurry you. A first-rate job, he says, one would take you on anywhere. It's only at the end that you see it: each correction says that you were there.
     }
 * [Don't sign. # id: testimony.refuse # hinge: testimony]
@@ -456,11 +456,11 @@ Sinelobov doesn't look up. He looks at the line. He goes along under it with the
     - "wanqing": "Then there's nothing I can do with it," says Wanqing. She looks thirteen for a moment, in a doorway. She has kept that place in the yard for you since the autumn, with her elbows.
     - "clerk": "Nobody's ever done that," says the clerk. He looks whether there's a rule. He puts you under the pile, not on it; you've seen drawers like that.
     - "mother": She puts both hands under the table. "I never sign for other people," says Mother. She has filled in forms for thirty years by handing you the pen. He has a clerk come in, to witness that there's no signature.
-    - else: Three nights more; a different chair, that's all. He reads it to you again, from the goods wagon. On the third he reads out a wrong date, and you correct it before you have thought. "Thank you," says Sinelobov. It's filed without.
+    - else: Three nights more; a different chair, that's all. He reads it to you again, from the goods wagon. On the third he reads out a wrong date, and you correct it before you have thought. "Thank you," says Sinelobov. It's filed without. # person: sinelobov
     }
 * {questioner() == "sinelobov" and (named == "mother" or named == "other")} [Sit on the other side, and interpret. # id: testimony.interpret # hinge: testimony]
     ~ testimony = "interprets"
-    He hadn't asked. He looks at the chair beside him, on which his cap is lying, and takes the cap off it. "I have nobody with Chinese," says Sinelobov. "Nor Japanese. There are two hundred of them." You come round the table. From here one sees the door.
+    He hadn't asked. He looks at the chair beside him, on which his cap is lying, and takes the cap off it. "I have nobody with Chinese," says Sinelobov. "Nor Japanese. There are two hundred of them." You come round the table. From here one sees the door. # person: sinelobov
     {arrested != "pronya" and card != "pronya" and not (marks ? saddle_sent):The first to be brought in is Pronya. He looks at Sinelobov, and then beside him, and his face opens, as it does for a horse. "Mitya!" says Pronya. "Thank God. Tell him." # person: pronya|The first to be brought in is Bai, who had come about his paper. He looks at Sinelobov, and then beside him. "Ah," says Bai. "You've changed governments. Good. Then you can tell this one." # person: bai}
 - {questioner() == "sinelobov" and testimony != "interprets": -> the_bunks}
 -> unheard_of_the_autumn

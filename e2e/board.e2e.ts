@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeHandIn } from '../src/classroom/handIn.ts'
 import { readCourse } from '../src/tooling/course.ts'
+import { faults } from './axe.ts'
 import { openHouse, type House, type Visit } from './house.ts'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const { course } = readCourse(resolve(import.meta.dirname, '../story'))
 const table = course.tables.at(-1)
 let house: House
@@ -28,15 +27,6 @@ async function paste(page: Page, text: string): Promise<void> {
     clipboardData.setData('text/plain', pasted)
     field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
   }, text)
-}
-
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(context: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    const { violations } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
-  })
 }
 
 const CODES = [codeOf('collar', 'hid'), codeOf('collar', 'silent'), codeOf('called', 'hid'), codeOf('away', 'hid'), codeOf('away', 'told')]

@@ -1,25 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { faults } from './axe.ts'
 import { openHouse, sees, type House } from './house.ts'
 import { begin, playByKeyboard } from './play.ts'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 let house: House
 beforeAll(async () => { house = await openHouse() })
 afterAll(() => house.close())
-
-/** What axe finds against WCAG 2.2 AA on the page as it stands. */
-async function faults(page: Page): Promise<string[]> {
-  // A script tag would rightly be refused by the page's own policy.
-  await page.evaluate(AXE)
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(context: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    const { violations } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
-  })
-}
 
 describe('no one shut out', () => {
   it.each([['light', {}], ['dark', { colorScheme: 'dark' }], ['high contrast', { contrast: 'more' }], ['forced colours', { forcedColors: 'active' }]] as const)(

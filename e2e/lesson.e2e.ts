@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -7,24 +5,14 @@ import { readHandIn } from '../src/classroom/handIn.ts'
 import { writeLesson } from '../src/classroom/lesson.ts'
 import type { Lesson } from '../src/reading/parts/lesson.ts'
 import { readTables } from '../src/tooling/course.ts'
+import { faults } from './axe.ts'
 import { openHouse, sees, type House } from './house.ts'
 import { begin, playByKeyboard } from './play.ts'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const TABLES = readTables(resolve(import.meta.dirname, '../story'))
 let house: House
 beforeAll(async () => { house = await openHouse() })
 afterAll(() => house.close())
-
-/** What axe finds against WCAG 2.2 AA on the page as it stands. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(context: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    const { violations } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
-  })
-}
 
 const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).first().click()
 const code = async (page: Page): Promise<string> => (await page.locator('dialog [data-code]').innerText()).replace(/\s/g, '')

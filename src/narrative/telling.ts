@@ -26,6 +26,8 @@ export interface TellingOptions {
   /** Version of the story, kept with a life. */
   readonly version: string
   readonly heirs?: Readonly<Record<string, string>>
+  /** False for a life that is never turned back: snapshots are then not taken. */
+  readonly turnsBack?: boolean
   /** Called after every line of ink, for tools that want to know where in the ink the telling stands. */
   readonly watch?: (story: Story) => void
 }
@@ -40,6 +42,7 @@ export class Telling {
   readonly #version: string
   readonly #heirs: Readonly<Record<string, string>>
   readonly #snapshots = new Map<number, string>()
+  readonly #turnsBack: boolean
   readonly #watch: ((story: Story) => void) | undefined
   #faults: string[] = []
   #from: string | undefined
@@ -55,6 +58,7 @@ export class Telling {
   constructor(story: string | Story, options: TellingOptions) {
     this.#story = typeof story === 'string' ? new Story(story) : story
     this.#watch = options.watch
+    this.#turnsBack = options.turnsBack ?? true
     // Without it inkjs throws away the line in which the fault lies.
     this.#story.onError = message => { this.#faults.push(message) }
     this.#fresh = this.#story.state.ToJson()
@@ -138,7 +142,7 @@ export class Telling {
     const index = here?.offered.get(id)
     const choice = here?.beats.at(-1)?.choices.find(offer => offer.id === id)
     if (index === undefined || !choice) throw new RangeError(`«${id}» is not on offer here`)
-    if (this.#choices.length % SNAPSHOT_EVERY === 0) this.#snapshot()
+    if (this.#turnsBack && this.#choices.length % SNAPSHOT_EVERY === 0) this.#snapshot()
     const before = this.#turns
     try {
       this.#story.ChooseChoiceIndex(index)

@@ -6,6 +6,7 @@ import { Button } from '../reading/parts/Button.tsx'
 import type { HingeMet, LeafMet, LifePath } from '../reading/parts/met.ts'
 import { nameChapter, nameLeaf, namePerson } from '../reading/parts/names.ts'
 import { Runs } from '../reading/parts/Runs.tsx'
+import { typeset } from '../reading/parts/typeset.ts'
 import { words } from '../reading/parts/words.ts'
 import { LivesTree } from './LivesTree.tsx'
 import { listEnds, mapLives, readTheFile, type HingeRead } from './reading.ts'
@@ -103,12 +104,12 @@ function Row({ row, vocabulary, openNote, onTurnBack }: ReadingProps & { readonl
               <>
                 <p class={`note-status ${recorded.status}`}>{words.statuses[recorded.status]}<span>: {words.statusMeans[recorded.status]}</span></p>
                 <p class="reading-title">{recorded.title}</p>
-                <p class="reading-card">{recorded.card.replaceAll('_', '')}</p>
+                <p class="reading-card">{typeset([recorded.card.replaceAll('_', '')])[0]}</p>
                 <p class="not-printed"><Button label={words.noteOn(recorded.title)} onPress={() => openNote(noteId(row, vocabulary))}>{words.more}</Button></p>
               </>
             )
             : <p class="reading-silent">{noteId(row, vocabulary) ? words.noteKept : words.nothingRecorded}</p>}
-          {horizon !== undefined && <p class="reading-horizon"><strong>{words.horizon}</strong> {horizon}</p>}
+          {horizon !== undefined && <p class="reading-horizon"><strong>{words.horizon}</strong> {typeset([horizon])[0]}</p>}
         </section>
       </div>
       <OwnWords label={words.ownWords} />

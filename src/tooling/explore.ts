@@ -53,6 +53,7 @@ export function explore(story: CompiledStory, lives: number, seed = 1932, routes
   const lines = new Set<string>()
   const telling = new Telling(story, {
     version: 'explored',
+    turnsBack: false,
     watch: ink => {
       for (const output of ink.state.outputStream) {
         const where = output.debugMetadata

@@ -20,7 +20,7 @@ beforeAll(async () => {
   const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/tooling/package.ts'], { cwd: ROOT, encoding: 'utf8' })
   if (status !== 0) throw new Error(stderr)
   browser = await chromium.launch({ executablePath: await findChromium(), args: FLAGS })
-}, 240_000)
+}, 420_000)
 afterAll(async () => {
   await browser?.close()
   rmSync(folder, { recursive: true, force: true })
@@ -79,7 +79,7 @@ describe('the editions', () => {
     await page.context().close()
     close()
     site.close()
-  }, 180_000)
+  }, 420_000)
 
   it.each(['the-other-shore-offline', 'the-other-shore-classroom'])('%s plays to an end from a folder, with pictures, and a reload comes back', async name => {
     const into = join(unpack(name), name === 'the-other-shore-offline' ? 'the-other-shore' : name)
@@ -95,5 +95,5 @@ describe('the editions', () => {
     await page.locator('[data-end="with-ok-sun"]').waitFor()
     expect(complaints).toEqual([])
     await context.close()
-  }, 180_000)
+  }, 420_000)
 })

@@ -11,9 +11,9 @@ INCLUDE leaves/06-index-card.ink
 INCLUDE leaves/07-summons.ink
 INCLUDE leaves/08-roll.ink
 INCLUDE leaves/09-marks.ink
-INCLUDE leaves/10-case.ink
+INCLUDE leaves/31-fathers-case.ink
 INCLUDE leaves/10-letter.ink
-INCLUDE leaves/10-waybill.ink
+INCLUDE leaves/31-waybill.ink
 INCLUDE leaves/11-patrol-log.ink
 INCLUDE leaves/12-receipt.ink
 INCLUDE leaves/13-rope-list.ink

@@ -1,6 +1,7 @@
 import { h, render } from 'preact'
 import * as opening from 'virtual:opening'
 import { readLesson, writeLesson } from './classroom/lesson.ts'
+import { describePerson } from './narrative/vocabulary.ts'
 import type { Vocabulary } from './narrative/vocabulary.ts'
 import { App } from './reading/App.tsx'
 import { gatherFates, gatherHinges, gatherLeaves, gatherNotes, gatherPage, gatherPages, gatherPaths, gatherPeople, gatherRoad } from './reading/gather.ts'
@@ -348,10 +349,11 @@ function makeShow(): Show {
 
 /** What the stage shows, in words. */
 function describe(): string {
-  const { place, light, person } = theatre.seen
+  const { place, light, person: id, age } = theatre.seen
+  const person = vocabulary?.people[id ?? '']
   return [
     place === null ? '' : vocabulary?.places[place]?.describe[light] ?? '',
-    person === null ? '' : vocabulary?.people[person]?.describe ?? '',
+    person === undefined ? '' : describePerson(person, age),
   ].filter(Boolean).join(' ')
 }
 

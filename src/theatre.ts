@@ -1,4 +1,5 @@
 import type { Beat } from './narrative/types.ts'
+import { ageIn } from './narrative/vocabulary.ts'
 import type { Vocabulary } from './narrative/vocabulary.ts'
 import { NOTHING, scenery, type Scenery } from './stage/scenery.ts'
 import type { Stage, StageOptions } from './stage/stage.ts'
@@ -23,6 +24,7 @@ export class Theatre {
   #vocabulary: Vocabulary | undefined
   #stage: Stage | undefined
   #seen: Scenery = TITLE
+  #chapter = ''
   #isWanted = false
   #motion = true
   #raising = 0
@@ -64,6 +66,7 @@ export class Theatre {
   show(told: readonly Beat[], next: Beat | undefined, how: 'turn' | 'restore'): void {
     const lights = this.#vocabulary?.places
     const seen = scenery(NOTHING, told.flatMap(beat => beat.cues), lights)
+    this.#chapter = told.at(-1)?.chapter ?? ''
     this.#show(seen, how)
     if (next) this.#stage?.prepare(this.#printed(scenery(seen, next.cues, lights)))
     const coming = this.#coming(seen)
@@ -81,10 +84,10 @@ export class Theatre {
     return this.#named(lends === undefined ? seen : { ...seen, place: lends })
   }
 
-  /** A face that was not named is the person's first. */
+  /** A face that was not named is the person's first; the age is the chapter's. */
   #named(seen: Scenery): Scenery {
-    if (seen.person === null || seen.face !== '') return seen
-    return { ...seen, face: this.#vocabulary?.people[seen.person]?.faces[0] ?? '' }
+    const person = this.#vocabulary?.people[seen.person ?? '']
+    return person === undefined ? seen : { ...seen, face: seen.face || (person.faces[0] ?? ''), age: ageIn(person, this.#chapter) }
   }
 
   /** The scene that is written after this one, fetched while this one is read. */

@@ -57,6 +57,18 @@ export interface Person {
   readonly looks: 'left' | 'right'
   /** One sentence for those who do not see the print. */
   readonly describe: string
+  /** Where the print grows older: the later ages, each from a chapter on, in order, with its own sentence. */
+  readonly ages?: Readonly<Record<string, { readonly from: string; readonly describe: string }>>
+}
+
+/** The age in which a person is shown in a chapter; `''` before the first that is named. */
+export function ageIn({ ages = {} }: Pick<Person, 'ages'>, chapter: string): string {
+  return Object.entries(ages).filter(([, { from }]) => from <= chapter).at(-1)?.[0] ?? ''
+}
+
+/** One sentence for those who do not see the print. */
+export function describePerson(person: Pick<Person, 'ages' | 'describe'>, age: string): string {
+  return person.ages?.[age]?.describe ?? person.describe
 }
 
 export interface Leaf {

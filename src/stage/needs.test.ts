@@ -30,6 +30,11 @@ describe('needs', () => {
     expect(lacks).toEqual([])
   })
 
+  it('brings them in their later age', () => {
+    const older = sortPrints({}, { 'ksana-smile.webp': '/girl', 'ksana-grown-smile.webp': '/grown' })
+    expect(needs(older, { ...NOTHING, person: 'ksana', face: 'smile', age: 'grown' }, true).someone).toEqual({ id: 'ksana', url: '/grown' })
+  })
+
   it('says what is lacking', () => {
     const lacking = needs(prints, { ...NOTHING, place: 'moon', light: 'full', person: 'diao', face: 'glad' }, true)
     expect(lacking.layers).toBeNull()

@@ -19,10 +19,11 @@ export function needs(prints: Prints, scenery: Scenery, isLayered: boolean): Nee
   const lacks: string[] = []
   const layers = scenery.place === null ? [] : layersOf(prints, scenery.place, scenery.light, isLayered)
   if (layers === null) lacks.push(`There is no picture of “${scenery.place}” in the light “${scenery.light}”; the one before it stays.`)
-  const url = scenery.person === null ? undefined : prints.people[scenery.person]?.[scenery.face]
+  const sitter = scenery.age === '' ? scenery.person : `${scenery.person}-${scenery.age}`
+  const url = sitter === null ? undefined : prints.people[sitter]?.[scenery.face]
   const someone = scenery.person === null || url === undefined ? null : { id: scenery.person, url }
   // Whoever has no print at all is named and not pictured: that is meant.
-  if (scenery.person !== null && someone === null && prints.people[scenery.person] !== undefined) lacks.push(`There is no print of “${scenery.person}” with the face “${scenery.face}”; nobody is shown.`)
+  if (scenery.person !== null && someone === null && prints.people[scenery.person] !== undefined) lacks.push(`There is no print of “${sitter}” with the face “${scenery.face}”; nobody is shown.`)
   return { layers, someone, lacks }
 }
 

@@ -28,12 +28,12 @@ const anyCue: Arbitrary<Cue> = oneof(
 
 describe('scenery', () => {
   it('gathers what the cues of a line say', () => {
-    expect(scenery(NOTHING, street, places)).toEqual({ place: 'kitaiskaya-winter', light: 'dusk', weather: 'snow', person: 'ksana', face: 'smile' })
+    expect(scenery(NOTHING, street, places)).toEqual({ place: 'kitaiskaya-winter', light: 'dusk', weather: 'snow', person: 'ksana', face: 'smile', age: '' })
   })
 
   it('sends the person away and stills the weather when the place changes', () => {
     const moved = scenery(scenery(NOTHING, street, places), [{ kind: 'place', place: 'flood' }], places)
-    expect(moved).toEqual({ place: 'flood', light: 'grey', weather: 'none', person: null, face: '' })
+    expect(moved).toEqual({ place: 'flood', light: 'grey', weather: 'none', person: null, face: '', age: '' })
   })
 
   it('keeps the hour in a new place that has it', () => {

@@ -3,7 +3,7 @@ import type { Place } from '../narrative/vocabulary.ts'
 
 /**
  * What is to be seen at a moment. `place` is null before the first place is named, `person` when nobody stands there;
- * `light` and `face` are then `''`.
+ * `light` and `face` are then `''`. `age` is the later age in which a person is printed, `''` for the first.
  */
 export interface Scenery {
   readonly place: string | null
@@ -11,10 +11,11 @@ export interface Scenery {
   readonly weather: Weather
   readonly person: string | null
   readonly face: string
+  readonly age: string
 }
 
 /** Before anything was shown. */
-export const NOTHING: Scenery = Object.freeze({ place: null, light: '', weather: 'none', person: null, face: '' })
+export const NOTHING: Scenery = Object.freeze({ place: null, light: '', weather: 'none', person: null, face: '', age: '' })
 
 /** Which lights a place has, from the vocabulary. */
 export type Lights = Readonly<Record<string, Pick<Place, 'lights'>>>
@@ -40,7 +41,7 @@ export function scenery(previous: Scenery, cues: readonly Cue[], places: Lights 
 /** Whether two sceneries look the same. */
 export function sameScenery(one: Scenery, other: Scenery): boolean {
   return one.place === other.place && one.light === other.light && one.weather === other.weather
-    && one.person === other.person && one.face === other.face
+    && one.person === other.person && one.face === other.face && one.age === other.age
 }
 
 function follow(seen: Scenery, cue: Cue, places: Lights): Scenery {

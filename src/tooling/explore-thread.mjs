@@ -5,7 +5,7 @@ import { register } from 'tsx/esm/api'
 register()
 const { explore } = await import('./explore.ts')
 const { compileInk } = await import('./ink.ts')
-const { folder, lives, seed, routes } = workerData
+const { folder, lives, seed, routes, isEven } = workerData
 const { story, faults } = compileInk(folder)
 if (!story || faults.length > 0) throw new Error('the ink does not compile')
-parentPort?.postMessage(explore(story, lives, seed, routes))
+parentPort?.postMessage(explore(story, lives, seed, routes, isEven))

@@ -47,8 +47,9 @@ const READINGS = 24
  * Plays lives on the compiler's own story, each toward the choices that were taken least so far; the same seed, the
  * same lives. Every other life follows one of `routes`, lists of choice ids, wherever it says something: first to the
  * letter, later with a step aside now and then. So what only a rare life comes to is come to often.
+ * With `isEven` every life is whole and whatever is on offer is equally likely, to see how often each end comes about.
  */
-export function explore(story: CompiledStory, lives: number, seed = 1932, routes: readonly (readonly string[])[] = []): Explored {
+export function explore(story: CompiledStory, lives: number, seed = 1932, routes: readonly (readonly string[])[] = [], isEven = false): Explored {
   const random = seeded(seed)
   const lines = new Set<string>()
   const telling = new Telling(story, {
@@ -82,9 +83,9 @@ export function explore(story: CompiledStory, lives: number, seed = 1932, routes
 
   for (let life = 0; life < lives; life += 1) {
     // Every eighth life begins with a chapter, from the default past; its length says nothing about a whole life.
-    const route = new Set(life % 2 === 1 && routes.length > 0 ? routes[(life >> 1) % routes.length] : [])
+    const route = new Set(!isEven && life % 2 === 1 && routes.length > 0 ? routes[(life >> 1) % routes.length] : [])
     const faith = life >> 1 < routes.length ? 1 : FAITH
-    const from = route.size === 0 && life % 8 === 7 && starts.length > 0 ? starts[(life >> 3) % starts.length] : undefined
+    const from = !isEven && route.size === 0 && life % 8 === 7 && starts.length > 0 ? starts[(life >> 3) % starts.length] : undefined
     try {
       telling.begin(from)
       for (;;) {
@@ -118,7 +119,7 @@ export function explore(story: CompiledStory, lives: number, seed = 1932, routes
   /** Mostly toward the unseen; now and then anywhere, so that rare combinations come about too. */
   function pick(offers: readonly string[]): string {
     const least = Math.min(...offers.map(id => taken.get(id) ?? 0))
-    const pool = random() < .7 ? offers.filter(id => (taken.get(id) ?? 0) === least) : offers
+    const pool = !isEven && random() < .7 ? offers.filter(id => (taken.get(id) ?? 0) === least) : offers
     return pool[Math.floor(random() * pool.length)] ?? ''
   }
 

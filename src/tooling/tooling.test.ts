@@ -137,6 +137,14 @@ describe('exploring', () => {
     expect(play(5)).toEqual(play(5))
     expect(play(1).taken.get('room.look')).toBeGreaterThan(5)
   })
+  it('plays evenly, where that is wanted', () => {
+    write(SMALL)
+    const { taken, ends } = explore(whole(compileInk(folder).story), 200, 3, [['room.look']], true)
+    // A thing that comes half the time comes so often in two hundred tries: the chance that it doesn't is under one in ten thousand.
+    expect(taken.get('room.look')).toBeGreaterThan(70)
+    expect(taken.get('room.look')).toBeLessThan(130)
+    expect([...ends.values()].reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(200)
+  })
   it('finds a passage out of reach, and what the story itself calls impossible', () => {
     expect(judged(sound.replace('    A clock.', '    {false:\n        Never read.\n    }\n    A clock.'), 'every passage can be reached')).toMatch(/Never read/)
     const assertion = '=== function impossible\n{ room > 0:\n    ~ return "nobody can be in this room"\n}\n~ return ""\n'

@@ -1,6 +1,8 @@
 """Checks.   check.py score              ranges, parallel fifths, semitone clashes, how human the playing is
             check.py pictures DIR       a spectrogram of every rendered sound, to be looked at
             check.py delivered          what the game ships, decoded: loudness, true peak, seam, clicks, bytes
+            check.py life ROUTE         a golden route read at an even pace and mixed as the player plays it: loudness, true
+                                        peak, clicks, jumps, silences, and how long anything goes round (needs the game's packages)
 `make.py` prints the same of the masters as it makes them."""
 import glob
 import json
@@ -94,7 +96,7 @@ def clicks(x):
     found = 0
     for c in range(x.shape[1]):
         d = np.abs(np.diff(x[:, c], 2))
-        floor = signal.oaconvolve(d, np.ones(961) / 961, "same") + 1e-6
+        floor = signal.oaconvolve(np.pad(d, 480, mode="reflect"), np.ones(961) / 961, "valid") + 1e-6
         hot = np.flatnonzero((d > 60 * floor) & (d > 0.02))
         found += len({int(i) // 480 for i in hot})
     return found
@@ -115,7 +117,8 @@ def delivered(folder):
             at, n = (int(round(v * SR / 1000)) for v in line["sprite"][:2])
             step = np.abs(x[at + n - 4:at + n + 5] - x[at - 4:at + 5]).mean(0).max() if line["loop"] else 0
             seam = 20 * np.log10(step + 1e-9) if line["loop"] else None
-            hits, size = clicks(x), os.path.getsize(path)
+            body = x[at:at + n]
+            hits, size = clicks(np.concatenate([body, body[:SR // 10]]) if line["loop"] else body), os.path.getsize(path)
             total += size
             bad |= peak > -1 or hits > 0 or (seam is not None and seam > -40)
             row += f"   {loud:11.1f} {peak:6.1f} {f'{seam:7.1f}' if seam is not None else '      -'} {hits:6d} {size / 1000:5.0f}"
@@ -123,6 +126,112 @@ def delivered(folder):
         print(row + ("   !" if bad else ""), flush=True)
     print(f"{len(lines)} sounds, {total / 1e6:.2f} MB in both formats, {faults} with a fault")
     return faults
+
+
+def envelope(moves, at, n):
+    """Gain of a voice over `n` samples from `at` seconds: `moves` are (start, gain, seconds to get there), linear as Howler's."""
+    t, gain = at + np.arange(n) / SR, np.zeros(n)
+    for start, goal, over in moves:
+        begun = t >= start
+        if begun.any():
+            origin = gain_at(moves, start)
+            gain[begun] = origin + (goal - origin) * np.clip((t[begun] - start) / max(over, 1e-3), 0, 1)
+    return gain
+
+
+def gain_at(moves, t):
+    """Gain just before `t`: the last move begun before it, wherever that has got to."""
+    value = 0.0
+    for i, (start, goal, over) in enumerate(moves):
+        if start >= t:
+            break
+        until = min(t, moves[i + 1][0]) if i + 1 < len(moves) else t
+        value += (goal - value) * min(1, (until - start) / max(over, 1e-3))
+    return value
+
+
+def life(route, step=20):
+    """Mix a whole life, `step` seconds at a time, print its figures, and return the number of faults: a click, a true peak
+    over -1 dB, a jump of over 15 dB where the player fades, starts or ends anything, over 2 s of nothing where music or an ambience is wanted."""
+    here = os.path.dirname(os.path.abspath(__file__)); root = os.path.join(here, "..")
+    told = subprocess.run(["npx", "tsx", "src/tooling/story-sound.ts", route], cwd=root, check=True, capture_output=True, text=True).stdout
+    lines = [json.loads(line) for line in told.splitlines()]
+    manifest = json.load(open(os.path.join(root, "assets", "sound", "manifest.json")))
+    end = lines[-1]["at"] / 1000
+    runs, wanted, open_runs, moves = [], [], {}, {}
+    for line in lines:
+        t = line["at"] / 1000
+        if "chapter" in line:
+            wanted.append((t, line["chapter"], line["piece"], line["ambience"]))
+        elif line["does"] == "play":
+            open_runs[line["voice"]] = run = dict(id=line["id"], start=t, end=None, moves=[(t, line["volume"], 0)])
+            runs.append(run)
+        elif line["does"] == "fade":
+            open_runs[line["voice"]]["moves"].append((t, line["volume"], line["over"] / 1000))
+        elif line["does"] == "close" and line["voice"] in open_runs:
+            open_runs[line["voice"]]["end"] = t
+    sounds = {}
+    for run in runs:
+        name, entry = run["id"], manifest[run["id"]]
+        if name not in sounds:
+            x = decode(os.path.join(root, "assets", "sound", f"{name}.webm")).astype(np.float32)
+            at, n = (int(round(v * SR / 1000)) for v in entry["sprite"][:2])
+            sounds[name] = x[at:at + n]
+        length = len(sounds[name]) / SR
+        run["loop"] = entry["loop"]
+        if not run["loop"]:
+            run["end"] = run["start"] + length
+        run["end"] = min(end, run["end"] or end)
+    meter = subprocess.Popen(["ffmpeg", "-hide_banner", "-nostats", "-f", "f32le", "-ar", str(SR), "-ac", "2", "-i", "-", "-af", "ebur128=peak=true:framelog=verbose", "-f", "null", "-"],
+                             stdin=subprocess.PIPE, stderr=subprocess.PIPE)
+    hits, jumps = 0, []
+    silences, tail, before, hush = [], np.zeros((2000, 2), np.float32), None, 0.0
+    effects = sorted(run["start"] for run in runs if not run["loop"])
+    acts = np.array(sorted({move[0] for run in runs if run["loop"] for move in run["moves"]} | {run["end"] for run in runs if run["loop"]}))
+    for at in np.arange(0, end, step):
+        n = int(min(step, end - at) * SR)
+        mix = np.zeros((n, 2), np.float32)
+        for run in runs:
+            a, b = max(run["start"], at), min(run["end"], at + n / SR)
+            if b <= a:
+                continue
+            i, j = int((a - at) * SR), int((b - at) * SR)
+            x = sounds[run["id"]]
+            where = int((a - run["start"]) * SR) + np.arange(j - i)
+            part = x[where % len(x)] if run["loop"] else x[np.minimum(where, len(x) - 1)]
+            mix[i:j] += part * envelope(run["moves"], a, j - i)[:, None].astype(np.float32)
+        meter.stdin.write(mix.tobytes())
+        hits += clicks(np.concatenate([tail, mix]))
+        tail = mix[-2000:]
+        frames = np.sqrt((mix[:n // 2400 * 2400].reshape(-1, 2400 * 2) ** 2).mean(1) + 1e-12)
+        for k, level in enumerate(20 * np.log10(frames)):
+            t = at + k * .05
+            near = np.searchsorted(acts, t)
+            if before is not None and abs(level - before) > 15 and min(np.abs(acts[max(0, near - 1):near + 1] - t), default=9) < .1 and not any(abs(t - e) < 1 for e in effects):
+                jumps.append((round(t, 1), before, level))
+            before = level
+            want = next((w for w in reversed(wanted) if w[0] <= t), None)
+            hush = hush + .05 if level < -72 and want and (want[2] or want[3]) else 0
+            if abs(hush - 2) < .03:
+                silences.append((round(t), want))
+    said = meter.communicate()[1].decode()
+    figure = lambda name: float([line for line in said.splitlines() if line.strip().startswith(name)][-1].split(":")[1].split()[0])
+    loud, spread, peak = figure("I:"), figure("LRA:"), figure("Peak:")
+    print(f"{route}: {end / 60:.0f} min, {len(runs)} voices, {loud:.1f} LUFS, range {spread:.1f} LU, true peak {peak:.1f} dB, {hits} clicks, {len(jumps)} jumps, {len(silences)} silences")
+    for t, want in silences:
+        print(f"   silent at {t} s, chapter {want[1]}, where {want[2] or 'no music'} and {want[3] or 'no ambience'} are wanted")
+    for t, was, level in jumps:
+        print(f"   from {was:.0f} to {level:.0f} dB at {t} s, in chapter {next(w for w in reversed(wanted) if w[0] <= t)[1]}")
+    heard = [any(run["start"] <= t < run["end"] and gain_at(run["moves"], t) > .02 for run in runs if manifest[run["id"]]["kind"] == "music") for t in range(int(end))]
+    print(f"   without music {100 - sum(heard) / len(heard) * 100:.0f} % of the time")
+    for kind in ("music", "ambience"):
+        stays = {}
+        for run in runs:
+            if manifest[run["id"]]["kind"] == kind:
+                heard = run["end"] - run["start"]
+                stays[run["id"]] = max(stays.get(run["id"], (0, 0)), (heard, heard / (len(sounds[run["id"]]) / SR)))
+        print(f"   longest stay, {kind}: " + ", ".join(f"{name} {s / 60:.1f} min ({rounds:.1f} rounds)" for name, (s, rounds) in sorted(stays.items(), key=lambda i: -i[1][1])[:8]))
+    return hits + len(jumps) + len(silences) + (peak > -1)
 
 
 def picture(x, path):
@@ -149,6 +258,8 @@ if __name__ == "__main__":
         sys.exit(1 if score() else 0)
     if sys.argv[1] == "delivered":
         sys.exit(1 if delivered(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "assets", "sound")) else 0)
+    if sys.argv[1] == "life":
+        sys.exit(1 if life(sys.argv[2]) else 0)
     for wav in sorted(glob.glob(os.path.join(sys.argv[2], "*.wav"))):
         picture(decode(wav), wav[:-4] + ".png")
         print(wav[:-4] + ".png")

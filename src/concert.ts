@@ -50,8 +50,8 @@ export class Concert {
    * @returns ids of the sounds that mean something, for those who do not hear them; none when a moment is restored
    */
   play(told: readonly Beat[], next: Beat | undefined, how: 'turn' | 'restore'): readonly string[] {
-    const before = this.#fold(told.slice(0, -1))
-    const now = this.#fold(told)
+    const before = soundingOf(told.slice(0, -1), this.#vocabulary)
+    const now = soundingOf(told, this.#vocabulary)
     this.#now = how === 'turn' ? now : settled(now)
     this.#sound?.play(this.#now)
     if (next) this.#sound?.prepare(next.cues)
@@ -63,17 +63,18 @@ export class Concert {
     this.#now = score(silence, [{ kind: 'place', place: 'title' }, { kind: 'music', music: 'file' }], {})
     this.#sound?.play(this.#now)
   }
+}
 
-  #fold(told: readonly Beat[]): Sounding {
-    let seen = NOTHING
-    let open: string | undefined
-    let sounding = silence
-    for (const beat of told) {
-      seen = scenery(seen, beat.cues, this.#vocabulary?.places)
-      const place = this.#vocabulary?.places[seen.place ?? '']
-      sounding = score(sounding, beat.cues, { ...(place ? { place } : {}), light: seen.light, ...(open === undefined ? {} : { leaf: open }) })
-      open = beat.open
-    }
-    return sounding
+/** What is heard where a life stands, from all that was told of it. */
+export function soundingOf(told: readonly Beat[], vocabulary: Vocabulary | undefined): Sounding {
+  let seen = NOTHING
+  let open: string | undefined
+  let sounding = silence
+  for (const beat of told) {
+    seen = scenery(seen, beat.cues, vocabulary?.places)
+    const place = vocabulary?.places[seen.place ?? '']
+    sounding = score(sounding, beat.cues, { ...(place ? { place } : {}), light: seen.light, ...(open === undefined ? {} : { leaf: open }) })
+    open = beat.open
   }
+  return sounding
 }

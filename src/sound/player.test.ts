@@ -64,7 +64,7 @@ function fake(): Fake {
 }
 
 const recording = (id: string, kind: Recording['kind']): [string, Recording] =>
-  [id, { id, kind, loop: kind !== 'effect', sources: [`${id}.webm`, `${id}.m4a`], sprite: [0, 1000] }]
+  [id, { id, kind, loop: kind !== 'effect', sources: [`${id}.webm`, `${id}.m4a`], sprite: [0, 60_000] }]
 const RECORDINGS = Object.fromEntries([
   ...['file', 'file-doubt', 'fear-base', 'fear-tension'].map(id => recording(id, 'music')),
   ...['room', 'street', 'courtyard'].map(id => recording(id, 'ambience')),
@@ -144,6 +144,37 @@ describe('music', () => {
     player.play(FILE)
     expect(one.of('file').fades.at(-1)).toEqual([1, 600])
     expect(one.of('file').plays).toBe(1)
+  })
+
+  it('takes out a piece that has gone round three times, and brings it back after a rest', async () => {
+    const one = fake()
+    const player = start(one)
+    player.play({ ...FILE, ambience: 'room' })
+    await one.ready('file', 'room')
+    vi.advanceTimersByTime(170_000)
+    expect(one.of('file').volume).toBe(1)
+    vi.advanceTimersByTime(20_000)
+    expect(one.of('file')).toMatchObject({ volume: 0, closed: false, plays: 1 })
+    expect(one.of('room').volume).toBe(10 ** (-3 / 20))
+    // A page turned meanwhile does not bring it back.
+    player.play({ ...FILE, ambience: 'room', ducked: true })
+    expect(one.of('file').volume).toBe(0)
+    player.play({ ...FILE, ambience: 'room' })
+    vi.advanceTimersByTime(180_000)
+    expect(one.of('file')).toMatchObject({ volume: 1, plays: 1 })
+    player.stop()
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('lets what is added to a tired piece be heard', async () => {
+    const one = fake()
+    const player = start(one)
+    player.play(FEAR)
+    await one.ready('fear-base', 'fear-tension')
+    vi.advanceTimersByTime(190_000)
+    expect(one.of('fear-base').volume).toBe(0)
+    player.play({ ...FEAR, stems: ['fear-base', 'fear-tension'] })
+    expect([one.of('fear-base').volume, one.of('fear-tension').volume]).toEqual([1, 1])
   })
 
   it('takes back a piece that was only just leaving', async () => {

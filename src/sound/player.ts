@@ -36,6 +36,10 @@ const CROSS = 3000
 const LAYER = 4000
 const DUCK = 600
 const SETTING = 200
+/** A piece that has gone round so often in one scene has been heard: it goes out, slowly, and comes back after a rest. */
+const ROUNDS = 3
+const REST = 180_000
+const WITHDRAW = 8000
 /** Gains: an open document takes 6 dB from everything; an ambience lies 3 dB low alone and 8 dB under music. */
 const DUCKED = 10 ** (-6 / 20)
 const AMBIENCE_ALONE = 10 ** (-3 / 20)
@@ -52,6 +56,11 @@ interface Ensemble {
   waiting: number
   /** True from the tick in which all voices started. */
   started: boolean
+  /** How long its longest voice takes to go round. */
+  readonly round: number
+  /** True while it runs on unheard, after it has gone round often enough. */
+  resting: boolean
+  turning?: ReturnType<typeof setTimeout>
   closing?: ReturnType<typeof setTimeout>
 }
 
@@ -93,7 +102,7 @@ export function startPlayer(port: SoundPort, recordings: Readonly<Record<string,
     for (const name of names) if (!recordings[name]) lose(name)
     if (found.length === 0) return undefined
     const voices = new Map<string, Voice>()
-    const ensemble: Ensemble = { id, voices, waiting: found.length, started: false }
+    const ensemble: Ensemble = { id, voices, waiting: found.length, started: false, round: Math.max(...found.map(({ sprite }) => sprite[1])), resting: false }
     const arrived = (): void => {
       ensemble.waiting -= 1
       if (ensemble.waiting > 0 || stopped || ensemble.closing !== undefined) return
@@ -119,9 +128,25 @@ export function startPlayer(port: SoundPort, recordings: Readonly<Record<string,
 
   function leave(ensemble: Ensemble | undefined, milliseconds: number): void {
     if (!ensemble || ensemble.closing !== undefined) return
+    clearTimeout(ensemble.turning)
     for (const voice of ensemble.voices.values()) if (ensemble.started) voice.fade(0, milliseconds)
     leaving.add(ensemble)
     ensemble.closing = setTimeout(() => close(ensemble), ensemble.started ? milliseconds + 100 : 0)
+  }
+
+  /** From now on a piece is heard, for as many rounds as are good for it. */
+  function hear(ensemble: Ensemble): void {
+    ensemble.resting = false
+    turn(ensemble)
+  }
+
+  function turn(ensemble: Ensemble): void {
+    clearTimeout(ensemble.turning)
+    ensemble.turning = setTimeout(() => {
+      ensemble.resting = !ensemble.resting
+      level(WITHDRAW)
+      turn(ensemble)
+    }, ensemble.resting ? REST : ROUNDS * ensemble.round)
   }
 
   /** Takes back what was on its way out: a mood that returns at once does not begin again. */
@@ -131,6 +156,7 @@ export function startPlayer(port: SoundPort, recordings: Readonly<Record<string,
       clearTimeout(ensemble.closing)
       delete ensemble.closing
       leaving.delete(ensemble)
+      hear(ensemble)
       return ensemble
     }
     return undefined
@@ -138,13 +164,14 @@ export function startPlayer(port: SoundPort, recordings: Readonly<Record<string,
 
   function close(ensemble: Ensemble): void {
     clearTimeout(ensemble.closing)
+    clearTimeout(ensemble.turning)
     leaving.delete(ensemble)
     for (const voice of ensemble.voices.values()) voice.close()
   }
 
   const duck = (): number => wanted.ducked ? DUCKED : 1
-  const musicGain = (stem: string): number => wanted.stems.includes(stem) ? volumes.music * duck() : 0
-  const ambienceGain = (): number => volumes.effects * duck() * (music ? AMBIENCE_UNDER_MUSIC : AMBIENCE_ALONE)
+  const musicGain = (stem: string): number => wanted.stems.includes(stem) && !music?.resting ? volumes.music * duck() : 0
+  const ambienceGain = (): number => volumes.effects * duck() * (music && !music.resting ? AMBIENCE_UNDER_MUSIC : AMBIENCE_ALONE)
 
   function level(milliseconds: number): void {
     if (music?.started) for (const [stem, voice] of music.voices) voice.fade(musicGain(stem), milliseconds)
@@ -159,6 +186,7 @@ export function startPlayer(port: SoundPort, recordings: Readonly<Record<string,
     if ((music?.id ?? '') !== piece) {
       leave(music, CROSS)
       music = piece === '' ? undefined : recall(piece) ?? gather(piece, stems, begun => {
+        hear(begun)
         for (const [stem, voice] of begun.voices) voice.fade(musicGain(stem), CROSS)
       })
     }
@@ -206,6 +234,8 @@ export function startPlayer(port: SoundPort, recordings: Readonly<Record<string,
     play(sounding) {
       if (stopped) return
       const quieter = sounding.ducked !== wanted.ducked
+      // What is added to a piece, or taken from it, is meant to be heard.
+      if (music?.started && music.resting && sounding.stems.join(' ') !== wanted.stems.join(' ')) hear(music)
       wanted = settled(sounding)
       arrange(quieter ? DUCK : LAYER)
       if (volumes.muted || volumes.effects === 0 || !port.isAwake()) return

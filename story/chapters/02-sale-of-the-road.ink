@@ -220,7 +220,7 @@ That night Wanqing, old Diao's daughter, sixteen, sits on her step, ink round he
 {changsheng:
 - "told": "Every winter there's a card with my brother's number on it," she says. "It is the same number. So he's there." She lets you stand. "You owe this house a person. I'm asking for less." # person: wanqing.hard
 - "misdirected": From the shed by the gate the horse of Qi, the carter, who hasn't come back, looks out, sees who it is, and goes in again. "It still does that," says Wanqing. "I want something from you." # person: wanqing.hard
-- else: "The charcoal man saw my brother in the hills," she says, " {marks ? coat_mine:in a boy's coat, with a hand's breadth of navy at the hem|{marks ? coat_father:in a long black coat, done up with string|seven of his fingers work}}. Laughing." She makes room on the step. "I want something from you."
+- else: "The charcoal man saw my brother in the hills," she says, "{marks ? coat_mine:in a boy's coat, with a hand's breadth of navy at the hem|{marks ? coat_father:in a long black coat, done up with string|seven of his fingers work}}. Laughing." She makes room on the step. "I want something from you."
 }
 * ["What is it?" # id: want.what]
     "A book. You have two up there that no one opens." {patrol:

@@ -308,8 +308,8 @@ The fifteenth of April, [[Sungari-2]]: old barracks of the Tsar's army by a rail
 # person: pronya
 {
 - marks ? woman: Round both Pronya's palms goes a white line, from the rope that he held in the flood.
-- marks ? bench: "Does the bench still stand level?" is the first thing that Pronya asks you.
-- else: "Does your mother's machine still run?" is the first thing that Pronya asks you.
+- marks ? bench: "Does the bench still stand level?" {door == "packet":he asks.|is the first thing that Pronya asks you.}
+- else: "Does your mother's machine still run?" {door == "packet":he asks.|is the first thing that Pronya asks you.}
 } Morita points at the bridle. What is that for? He asks you, since you have the Japanese.
 # said: pronya.ru
 "For when there is one."

@@ -643,7 +643,7 @@ You have the bit of type out, and are turning it over. She leans as far as the r
 
 === sangok_comes ===
 Kurokawa comes out for air. He goes along the rope with a lantern, and at its end he stops. Ok-sun says one sentence to him, [[in Korean]], quite a long one, with no name in it. # note: between-two-shores
-Kurokawa bows, as one bows to somebody's grandfather, and goes in, and shuts the door quietly. You haven't understood a word, and have it by ear, sound for sound. {gap == "softened":He saw how you were sitting. "Good night, Lukoshin," he said, in Russian. "The stove crackles so, one hears nothing."|}
+Kurokawa bows, as one bows to somebody's grandfather, and turns to go in. You haven't understood a word, and have it by ear, sound for sound. {gap == "softened":He has seen how you are sitting. "Good night, Lukoshin," he says, in Russian. "The stove crackles so, one hears nothing."|He shuts the door quietly.}
 At midnight you're to try every knot. Hers is the last.
 -> the_knot
 

@@ -340,7 +340,7 @@ The prisoner, Sodnom, has Chinese. He won't talk to Tumur, a soldier on your sid
 # music: river
 # person: none
 August, Hailar. In the yard is a trough with eleven horses. Your unit is [[to be mounted]], and these, the first, came on Tuesday. Pronya, the Cossack from the flood, is choosing among them, or they are choosing him. # person: pronya.smile # note: the-charge
-The trough is kept by Tumur, nineteen, a conscript of the Barga cavalry: a Mongol, in this country's uniform. Three years ago the Japanese [[put to death the governor of these parts]], for dealings over the river. "I've kin over the river," says Tumur. "Who hasn't? The river's this wide." # person: none # note: barga
+The trough is kept by Tumur, nineteen, a trooper of the Barga cavalry: a Mongol, in this country's uniform. Three years ago the Japanese [[put to death the governor of these parts]], for dealings over the river. "I've kin over the river," says Tumur. "Who hasn't? The river's this wide." # person: none # note: barga
 Every evening Sodnom, a Mongol prisoner, is let out to water the horses. He drove camels to Kalgan for eleven years. To Tumur he doesn't speak. To Tumur's horse he does, at length.
 * [Ask Tumur what he says to it. # id: trough.what]
     "That it's a pity about the company it keeps," says Tumur. "That his mare foaled in May."

@@ -400,7 +400,7 @@ You have never seen it. Father drew it for you on Sundays, in the frost on the w
 -> leaf_syllabus ->
 From this window one can see the bridge. I have held the leaf to the glass, and counted. {map:
 - "true": Every pier is where you put it.
-- "wrong": In place of the third is a gull, on the water.
+- "wrong": At your third pier sits a gull, on the water.
 - else: One can count the folds. They make a boat.
 } # note: khabarovsk-bridge
 * [Look at the third. # id: pier.third]
@@ -570,8 +570,8 @@ He hasn't done that with the other eight.
 # person: none
 {sheet:
 - "wont": Friday, at nine. The van is in the yard. They get in by the back, holding on to the rail. {fatal == "softened":Kulebakin|Anikin} is the last. He looks up along the windows till he has found yours, and lifts his arm, and waves, as to somebody who has come to see him off.
-- "blank": Friday, at nine. The van is in the yard. They get in by the back, holding on to the rail. You count them, and there are eight. The driver counts them too, and looks up at your window; Hayasaka, at his table, reads on, with his hand on the drawer.
-- else: Friday, at nine. The van is in the yard. They get in by the back, holding on to the rail; you count eight. Beside it {fatal == "softened":Kulebakin|Anikin} is chopping wood for the second floor. When you come to the window he stops, with the axe up, until you've gone away from it.
+- "blank": Friday, at nine. The van is in the yard. They get in by the back, holding on to the rail. With the rest of the week's you count eight, and nine were ordered. The driver counts them too, and looks up at your window; Hayasaka, at his table, reads on, with his hand on the drawer.
+- else: Friday, at nine. The van is in the yard. They get in by the back, holding on to the rail; with the rest of the week's you count eight. Beside it {fatal == "softened":Kulebakin|Anikin} is chopping wood for the second floor. When you come to the window he stops, with the axe up, until you've gone away from it.
 }
 * {sheet == "wont"} [Wave back. # id: van.wave]
     He seems pleased to have been able to show you to the others. Then somebody puts up the step. # sound: bolt
@@ -606,7 +606,7 @@ A watchman with a lamp looks at you; half an hour later, again. It's two before 
 # weather: none
 # music: file
 # person: tamara
-Tamara Ivanovna has switched on the lamp. She sees which leaf I have got to, and stays.
+Tamara Ivanovna has moved the lamp nearer. She sees which leaf I have got to, and stays.
 * [Ask her where the van went. # id: unheard.van]
     "It isn't in this folder," says Tamara Ivanovna. That's not what was asked. # person: none
 * [Read the printed words aloud. # id: unheard.words]

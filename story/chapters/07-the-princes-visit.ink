@@ -404,7 +404,7 @@ There is no leaf for this. There's a scrap of newspaper, from the last week of M
 # music: unit
 # person: none
 At the end of May the unit is visited by a prince: Mikasa, the Emperor's youngest brother. [[One account says so]], and no other. For a week you've whitewashed: the stones, the coal, and, by a misunderstanding, a pig. # note: prince-mikasa
-You're in the third rank, because of your boots; between two necks you see a white glove, holding another glove. You hear a voice. [[Nagolyan, a Russian officer]], puts it over: the morale and the training of the Japanese and Russian peoples are to be strengthened. # note: captain-interpreter
+You're in the third rank, because of your boots; between two necks you see a white glove, holding another glove. You hear a voice. [[Nagolyan, the Armenian officer]], puts it over: the morale and the training of the Japanese and Russian peoples are to be strengthened. # note: captain-interpreter
 * [Bow with the rest. # id: third.bow]
     All the backs go down; and in the quiet one hears the pig.
 * [Go down late, to see his face. # id: third.late]

@@ -10,7 +10,7 @@ VAR reel = ""           // how he took Nakai out on the bridge: bank, hold, plan
 # music: august
 {brief: -> sungari_in_brief}
 Thursday, 9 August 1945, at Sungari-2, the garrison beside the railway bridge. Most of the unit is away at the hay. There is war, since midnight, on every frontier; and this is [[the one place]] where nothing happens. # note: told-to-go-home
-{section == "sappers":In June you were sent for from the hills; it was said that somebody had asked for a sapper.|You put the place's Japanese into Russian.} {contact == "carried": In July a matchbox came, by the groom. Under the tray stands in pencil: _The bridge must stand._ You don't know how.}
+{section == "sappers":In June you were sent for from the hills; it was said that Veretennikov, who kept your matchbox, had asked for a sapper.|You put the place's Japanese into Russian.} {contact == "carried": In July a matchbox came, by the groom. Under the tray stands in pencil: _The bridge must stand._ You don't know how.}
 You want the bridge still there when it's over, and the men here alive, at home.
 All that day trains go over it to the south, with office furniture. A piano goes by, on a flat wagon, with a soldier on the stool. # sound: train
 * [Salute the piano. # id: piano.salute]
@@ -67,7 +67,7 @@ Then the captain comes over to you, closer than he ever came. "It is court langu
 * ["I have no court language, sir." # id: emperor.none]
     "Nobody has," says the captain. Behind him Nakai, who has understood by the others' faces, says "_Khorosho?_" quite softly, as one tries a door.
 - "I have an order of the ninth," says the captain. "It has a number. It has not been taken back." He does up his collar. "If it's over, somebody will write to me." But the telephone to Harbin is dead.
-In the evening a car with blue lamps stops for water, on its way south. The man who gets out shuts its door with both hands, as one shuts a book. You know him by it, before you see his face.
+In the evening a car with blue lamps stops for water, on its way south. The man who gets out shuts its door with both hands, as one shuts a book. You know Hayasaka by it, before you see his face.
 * [Bring the water yourself. # id: car.water]
     He holds the cap for you; so you stand head to head over the engine. "They're burning files in the whole of Harbin," he says in Russian. "It's quite warm snow." Then he'd like to see the bridge, he says, loudly, in Japanese.
 * [Ask him to take the order back. # id: car.order]

@@ -89,7 +89,7 @@ Mother takes your cuff between two fingers, and looks at how it is sewn. "When i
     "I made a box {hamlet == "delay":for old Mrs Jiang, who was dead|for Dulma, for what she'd been left}," says old Diao. "Nobody got out of it. This one's for somebody who gets out at the other end."
 * [Look for the joint. # id: bottom.joint]
     "There," you say, with a thumbnail. He comes and looks. "There wasn't going to be one," says old Diao. He planes it. # person: diao.worried
-- His daughter Wanqing stands at the wheel, who prints by night what may not be printed. {names == "yes":She has been short with you for a year.|{doors ? yard:She is wiping her thumbs.|She hasn't come to your side of the pump for years.}} "They'll come down from the hills when it starts," she says. "One of them will be carried. One always is." # person: wanqing
+- His daughter Wanqing, the printer, stands at the wheel. {names == "yes":She has been short with you for a year.|{doors ? yard:She is wiping her thumbs.|She hasn't come to your side of the pump for years.}} "They'll come down from the hills when it starts," she says. "One of them will be carried. One always is." # person: wanqing
 {ksana_away(1945):"It's for Raya," says Mother, who has come down with a bucket. Raya, who used to play for your sister Ksana, has played since for whoever was in the hall. There'll be a last train south, and Ksana has a room in Shanghai. # person: mother|"There will be one train south," says your sister Ksana, who has come down with a bucket. "I type the list, I can type myself in. I can't walk to the station after curfew. And whoever comes will ask who typed." # person: ksana}
 They look at each other over the shafts. Neither says _please_.
 * ["How many can it take?" # id: claims.many]
@@ -282,7 +282,7 @@ In the night to 9 August the Soviet Union [[comes over the border]], from three 
 # music: yard
 Meanwhile, as it was told later: the night to 14 August, in Harbin. Tomorrow there is [[a transport south]] for those who want it. {saddle == "pawn":The horse has been paid for, with a saddle.|Old Diao takes one shaft, and Luan Guizhen, his wife, the other.} # note: fourteenth
 * [Ask who lay awake. # id: awake.who]
-    Mother. In the morning there was a sleeve before her, set in the right way round. # person: mother
+    Mother. In the morning there was a sleeve before her, set in, unpicked, and set in again. # person: mother
 * [Ask about the moon. # id: awake.moon]
     Thin, and down by ten. Old Diao had looked it up. # person: diao
 - -> the_cart_is_out ->
@@ -292,8 +292,8 @@ Meanwhile, as it was told later: the night to 14 August, in Harbin. Tomorrow the
 === the_cart_is_out ===
 {cart:
 - "ksana": {ksana_away(1945):Raya lies between the two floors, with the music under her.|Ksana lies between the two floors, with Mother's scissors. She has typed herself in as number 212.} At the viaduct a sentry reads the pass as far as _boards_, and knocks on one. The train stands without lamps. {ksana_away(1945):She plays the edge of the cart, old Diao says, till it moves.|She rides at the back, so as to see the town get smaller.} # person: none
-- "wanqing": {changsheng_lives():It's her brother Changsheng that they have carried down, with a hole in his side: he who burned his uniform in a bucket, and was cold.|It is a courier, shot through the hip, twenty at most; she doesn't say whose.} He lies between the two floors, and bites on a strap. At the viaduct a sentry reads the pass as far as _boards_, and knocks on one. From below, nobody knocks back. # person: wanqing
-- else: {changsheng_lives():Her brother Changsheng goes first, who burned his uniform in a bucket once, and was cold|A courier goes first, shot through the hip, twenty at most}. They're back by two, and {ksana_away(1945):Raya|Ksana} lies down where it is still wet. At the viaduct stands the sentry who let them by at ten. He reads the pass to the end this time, and sees the second stroke. # person: diao.worried
+- "wanqing": {changsheng_lives():It's Changsheng, Wanqing's brother, that they have carried down, with a hole in his side: he who burned his uniform in a bucket, and was cold.|It is a courier, shot through the hip, twenty at most; she doesn't say whose.} He lies between the two floors, and bites on a strap. At the viaduct a sentry reads the pass as far as _boards_, and knocks on one. From below, nobody knocks back. # person: wanqing
+- else: {changsheng_lives():Wanqing's brother Changsheng goes first, who burned his uniform in a bucket once, and was cold|A courier goes first, shot through the hip, twenty at most}. They're back by two, and {ksana_away(1945):Raya|Ksana} lies down where it is still wet. At the viaduct stands the sentry who let them by at ten. He reads the pass to the end this time, and sees the second stroke. # person: diao.worried
 }
 * [Ask about the sentry. # id: viaduct.sentry]
     He was young, says old Diao, and had a cold. # person: diao
@@ -315,7 +315,7 @@ Meanwhile, as it was told later: the night to 14 August, in Harbin. Tomorrow the
 # weather: none
 # music: absence
 # person: tamara
-It's twenty to five. Tamara Ivanovna gives the geranium what is left in the carafe. {stand == "stacked":She looks at where I have stopped, and doesn't ask for the folder.|}
+It's ten to four. Tamara Ivanovna gives the geranium what is left in the carafe. {stand == "stacked":She looks at where I have stopped, and doesn't ask for the folder.|}
 * [Ask whether she remembers that August. # id: unheard.remember]
     "I was nine, in Khabarovsk," says Tamara Ivanovna. "A man came down our street without a hat, shouting. I thought that he'd lost it." # person: tamara
 * [Count the leaves that are left. # id: unheard.leaves]

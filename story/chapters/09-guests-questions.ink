@@ -46,7 +46,7 @@ He lays down a photograph: a kerb, soldiers, a policeman, a boy. "Nineteen thirt
 - -> two_fathers
 
 === two_fathers ===
-"Nineteen thirty-five. Your mother's form, in your hand. Her husband: '{marks ? widow:dead.|{marks ? wife_soviet:Soviet citizen. Comes on Sundays.|whereabouts unknown.}}' And here's what you filled in for us on Tuesday. 'Father: engineer, at Khabarovsk.'" "One of these was written to please someone." # note: questionnaire
+"Nineteen thirty-five. Your mother's form, in your hand. Her husband: '{marks ? widow:dead.|{marks ? wife_soviet:Soviet citizen. Comes on Sundays.|whereabouts unknown.}}' And on Tuesday, for us: 'Father: engineer, at Khabarovsk.' One of these was written to please someone." # note: questionnaire
 Next to them he puts the permit to leave. "'Relatives who apply, and will follow: {receipt == "mother":One; female, of age.|{receipt == "ksana":One; female, under age.|{receipt == "self":One; male, under age.|None.}}}' {receipt == "none":Nobody, out of five. Why not?"|Who was it? And why did nobody follow?"}
 * [Tell him who was meant to go. # id: follow.who]
     {receipt == "none":You burnt it, you say, at a match; there was one line, and five people. "Then you were nobody's," says Sinelobov. "It's a pity. One can't betray a country that one never applied to; and the article is treason."|You tell him. "So nearly a Soviet citizen, in the house," says Sinelobov, and is sorry. "It makes it worse. It comes under treason."}
@@ -87,7 +87,7 @@ He has come to the reports signed Watchmaker. "This one I'd have liked to print.
 -> calm_orderly
 
 === calm_orderly ===
-The second night he has a cold, and a lozenge for each of you. "'{hamlet == "guide":The short way was known.|{hamlet == "warn":The short way was known, as it proved, to others.|{hamlet == "delay":The short way was looked for.|The short way was found. Horses were held.}}} Calm, orderly.'" He turns the log over, in case it's on the back. "Thirty-one stoves are moved, and nobody moves them. By whom? [[I can't try a passive]]." # note: no-one-in-the-sentence
+The second night he has a cold, and a lozenge for each of you. "'{hamlet == "guide":The short way was known.|{hamlet == "warn":The short way was known, as it proved, to others.|{hamlet == "delay":The short way was looked for.|The short way was found. Horses were held.}}} Calm, orderly.' Thirty-one stoves are moved, and nobody moves them. By whom? [[I can't try a passive]]." # note: no-one-in-the-sentence
 * ["By us." # id: passive.us]
     ~ said_we++
     _By me_, he puts. You say that you were a platoon. "And each of them will tell me _us_," says Sinelobov. "Then I have thirty villages." # person: sinelobov
@@ -102,7 +102,7 @@ The second night he has a cold, and a lozenge for each of you. "'{hamlet == "gui
 -> interpreters_agree
 
 === interpreters_agree ===
-"'{gap == "faithful":Interpreters, after one question, agree.|{gap == "softened":Interpreters agree.|Interpreters agree, also as to the lying.}}'" He doesn't like it. "{names == "yes":Your colleague Sang-ok I can't ask. He was found in the Sungari last year. So nobody can check you. What did he leave out?|Your colleague Sang-ok has told us everything, in good Russian; all but one sentence. He gets up to it, and goes round. What was it?}"
+"'{gap == "faithful":Interpreters, after one question, agree.|{gap == "softened":Interpreters agree.|Interpreters agree, also as to the lying.}}'" He doesn't like it. "{names == "yes":Kurokawa, your colleague, by rights Sang-ok, I can't ask. He was found in the Sungari last year. So nobody can check you. What did he leave out?|Kurokawa, your colleague, by rights Sang-ok, has told us everything; all but one sentence. He gets up to it, and goes round. What was it?}"
 * ["'At Bai's there was millet.'" # id: millet.say]
     {gap:
     - "softened": "That's all? And you both left it out, and never spoke of it." "That's the best thing in the file," says Sinelobov. "It isn't evidence of anything." # person: sinelobov
@@ -135,10 +135,9 @@ The lamp is filled. He lays down [[the protocol from Hailar]], of six years ago:
 - -> at_dawn
 
 === at_dawn ===
-"'At dawn, on'; and then a gap." It's the leaflet on the charge at the Khalkha. "'Two hundred and fifty sons of the Three Rivers.' {charge == "faithful":'Whose horses they rode on the foe did not stop to ask.'|{charge == "softened":'They were guided by a Barga, the brave Tumur, who fell at their head.'|'The enemy is said to have laughed at their horses.'}} They cut down our allies, the Mongols. Which day?" says Sinelobov. # person: sinelobov
-You have been asked it before, in Chinese, by one of the allies. # note: the-charge
+"{charge == "faithful":'Whose horses they rode on the foe did not stop to ask.'|{charge == "softened":'They were guided by a Barga, the brave Tumur, who fell at their head.'|'The enemy is said to have laughed at their horses.'}} Which day?" says Sinelobov. It's the leaflet on the charge, in which your side cut down his allies. # note: the-charge # person: sinelobov
 * ["There was no such day." # id: dawn.none]
-    "I know. So you didn't kill them," says Sinelobov; "you only told our soldiers that you had. It's a different paragraph." It isn't the cheaper one. # person: sinelobov
+    "I know. So you didn't kill them," says Sinelobov; "you only told our soldiers that you had. It's a different paragraph." # person: sinelobov
 * ["'Whose horses?'" # id: dawn.horses]
     "It's a good question," says Sinelobov. "Whose is it?" You name Sodnom; so there is one Mongol more, in one more file. # person: sinelobov
 - {tunic == "wear":"And here you are at dinner, in our tunic. When were you a prisoner?" His own brother was one, that year; he looks for him along the wall.|{tunic == "blur":"'Far end: cannot be identified,'" reads Sinelobov, of the picture. "{arrested == "rashid":The Tatar in front can't be asked|The Tatar in front has been asked; he says that he never knew who it was}. You sneezed, I suppose?" You had.|"'Who is holding the sheet?'" reads Sinelobov, of the picture. You, you say; you wouldn't wear it. "So you lit it," says Sinelobov.}}
@@ -154,13 +153,8 @@ On the third night there's no lozenge. "'There was joy in every home,'" reads Si
     }
 * ["It was my grandfather's toast." # id: glass.his]
     {guest == "lock":"And he's at home?" He is; you turned the key on him yourself, in September. Sinelobov notes the address. Then he looks at you, and rubs it out with his thumb; red doesn't rub out well.|"I know. He has told us, with the stress on every word," says Sinelobov. He was here, then; in this chair, or the next. You ask whether he's warm. "{guest == "walk":He has his coat|He's an old soldier}," says Sinelobov.}
-- "And in July. 'Volunteers: all.' All?" # note: first-person
-* ["We all raised them." # id: volunteers.we]
-    ~ said_we++
-    _I raised mine_, he puts. "{hands == "first":And first, they say|{hands == "last":And last, they say; somebody had to count|And with the rest, they say}}." He's very tired. "Everyone in this corridor was."
-* [Show him with your hand. # id: volunteers.show]
-    {hands == "first":It goes up at once. You look at it.|{hands == "last":It takes so long that he has filled the line in before it's up.|It goes up when his does, who is reaching for the lamp.}} "Thank you. You may put it down. You may put it down now."
-- -> the_clerks_box
+- "'Volunteers: all,'" reads Sinelobov, of that summer. "{hands == "first":And you first, they say|{hands == "last":And you last, they say; somebody had to count|And you with the rest, they say}}. Everyone in this corridor was." # note: first-person
+-> the_clerks_box
 
 === the_clerks_box ===
 {map:
@@ -168,7 +162,7 @@ On the third night there's no lozenge. "'There was joy in every home,'" reads Si
 - "wrong": Then a drawing: the bridge at Khabarovsk. "The third pier's in the wrong place. I came over it, I looked. Did you mean it?" You meant it. "There's no box for that."
 - else: Then an empty sheet, with a stamp. "'He has no hand,'" reads Sinelobov. "Here's your school drawing of a bridge. It's charming. I'll believe in the empty one; they don't."
 }
-Then there's the sheet from 1942, with your writing on it. He reads the printed part softly. "'The person examined is / is not willing to serve.' {sheet == "wont":And you have put that he won't.|{sheet == "blank":And you have put 'undecided'.|And you have put that he will.}} He is called {fatal == "softened":Kulebakin|Anikin}. Where did they take those who wouldn't?" # note: refused-and-sent
+Then there's the sheet from 1942, with your writing on it. "'The person examined is / is not willing to serve.' {sheet == "wont":And you have put that he won't.|{sheet == "blank":And you have put 'undecided'.|And you have put that he will.}} He is called {fatal == "softened":Kulebakin|Anikin}. Where did they take those who wouldn't?" # note: refused-and-sent
 * ["I didn't know." # id: box.didnt]
     {marks ? sheet_known:"When did you?" In 1944, you say; somebody told you, in a yard. "And after that, how many sheets?" He doesn't look up. He doesn't want to see you count.|"No," says Sinelobov. He has read, this month, what was behind that word; he doesn't tell you. "I could wish not to, myself."}
 * ["He asked me to write that he wouldn't." # id: box.asked]
@@ -180,7 +174,7 @@ Then there's the sheet from 1942, with your writing on it. He reads the printed 
 - -> as_one
 
 === as_one ===
-"'All bowed as one.' It's the shrine, in February. Which emperor was it to? You had a Japanese, a Manchu, and a photograph of the late one." {bow == "bow":You bowed, you say. To the gravel. "How far?" He has you show him, and it's correct.|{bow == "cross":You bowed, you say, and crossed yourself. "Both?" He'd like to know in which order.|{bow == "ill":You were ill; Rashid took your place. "He bowed for two," says Sinelobov.|You stood, you say. "As one," says Sinelobov. He underlines it for you; he has no other way to shake hands.}}}
+"'All bowed as one.' It's the shrine, in February. Which emperor was it to?" {bow == "bow":You bowed, you say. To the gravel. "How far?" He has you show him, and it's correct.|{bow == "cross":You bowed, you say, and crossed yourself. "Both?" He'd like to know in which order.|{bow == "ill":You were ill; Rashid took your place. "He bowed for two," says Sinelobov.|You stood, you say. "As one," says Sinelobov. He underlines it for you; he has no other way to shake hands.}}}
 "And here's the name for Friday. 'Not reliable.' {friday == "zhorzh":Ryabukhin. He was ours. I thought you'd better hear that from me."|{friday == "pronya":Zabolotkin. Your initials. He slept under you. I've been in dugouts; I'd know that breathing anywhere."|{friday == "dead":A man who was dead already. It's ingenious. They docked somebody for it at the Bureau. Do you know whom?"|You gave none. They took Safargaliev instead. You'll say that it wasn't you," says Sinelobov.}}}
 * ["There had to be a name by Friday." # id: friday9.had]
     "There always has," says Sinelobov. "I have one too. It's Monday, with me." He moves the blotter, so that you don't have to see how far down the page he is. # person: sinelobov
@@ -189,17 +183,20 @@ Then there's the sheet from 1942, with your writing on it. He reads the printed 
 - -> no_such_agent
 
 === no_such_agent ===
+{card:
+- "own": And then your card. "There's a gap in the drawer where you should be. I look first wherever something's missing," says Sinelobov. "If you'd left it in I might not have got to L till Christmas." # person: sinelobov
+- "mother": And then the drawer. "There's a card gone, next to yours. The same surname. Someone of importance, then."
+- "pronya": And then the drawer. "At Z there's a card gone," says Sinelobov. "Someone of importance?" A Cossack, you say, with a bridle. He doesn't believe it. # person: sinelobov
+- else: And then the drawer. Your card lay in its place, dusted. "'To be kept.' And so it was."
+}
 {contact:
 - "carried": "You say that you carried a matchbox, for us. I've sent a telegram," says Sinelobov. "There is no such agent. Not that there wasn't; that there is none. [[They'll certify you later]], I dare say, with your sentence behind you." # note: no-such-agent # person: sinelobov
 - "refused": "You were asked, in 1943, by one of ours. And said no. You could have come in by that door tonight." He means the one that he uses. # note: no-such-agent
 - "reported": "In 1943 one of ours came to you with a matchbox," says Sinelobov, "and by the evening the Mission had it. 'Loyalty beyond doubt.' That's you." He has never raised his voice, and doesn't now. # note: no-such-agent # person: sinelobov
 - else: "'Loyalty beyond doubt,'" reads Sinelobov, of 1944. "I'd have struck out the last two words."
 }
-{card:
-- "own": And then your card. "There's a gap in the drawer where you should be. I look first wherever something's missing," says Sinelobov. "If you'd left it in I might not have got to L till Christmas." # person: sinelobov
-- "mother": And then the drawer. "There's a card gone, next to yours. The same surname. Someone of importance, then."
-- "pronya": And then the drawer. "At Z there's a card gone," says Sinelobov. "Someone of importance?" A Cossack, you say, with a bridle. He doesn't believe it. # person: sinelobov
-- else: And then the drawer. Your card lay in its place, dusted. "'To be kept.' And so it was."
+{
+- stand == "wire": You cut the wire on the bridge, you say. "I've three in this corridor who cut it," says Sinelobov. "None has a witness."
 }
 * ["Ask Hayasaka." # id: agent.hayasaka]
     {hayasaka:
@@ -432,7 +429,7 @@ Sinelobov doesn't look up. He looks at the line. He goes along under it with the
 - "wanqing": She has it typed, in Chinese, on one sheet. In the margin stands the same in Russian, so that you can check her. {cart == "ksana":Of the cart it says nothing; that's between her and the door that she carried him on.|The cart has a sentence to itself.} {doors ? yard:"If you put your name, you can go home. It's across the yard from mine," says Wanqing.|"If you put your name it'll be read out in the yard," says Wanqing. "They may still not want you there."}
 - "clerk": He turns the form round. Thirteen pages; at the foot of each is a line. On the last it says that the person questioned has understood the above. It's in the passive, you notice, in both.
 - "mother": He turns the sheets round for her. They're typed, in the first person; it's you, from the goods wagon on, in somebody's fair clean Russian. "It only needs the name," says Sinelobov. "Write his. Then I'll have the coat sent in." # person: sinelobov
-- else: He has typed it himself, with two fingers: nineteen pages. There isn't a misprint in it. {said_we > 1:Wherever you had said _we_, it says _I_.|It says _I_ on every line, even where you'd said nothing.} You are to sign each at the foot. "Read it through," says Sinelobov. "I'd be grateful, to be honest. One can't see one's own." # note: first-person # person: sinelobov
+- else: He has typed it himself, with two fingers: nineteen pages. There isn't a misprint in it. {said_we > 1:Wherever you had said _we_, it says _I_.|It says _I_ on every line, even where you'd said nothing.} You are to sign each at the foot. "Read it through," says Sinelobov. "One can't see one's own." # note: first-person # person: sinelobov
 }
 * [Sign each page. # id: testimony.sign # hinge: testimony]
     ~ testimony = "signed"
@@ -505,7 +502,7 @@ It's past four. Tamara Ivanovna has come to see how far it has got. Her father d
 # aside: unheard
 The women of that autumn: Chinese, Japanese, Russian. Some told a sister, or a doctor. [[Hardly anything was written down]], and a good deal was told not to have been. # note: women-of-that-autumn
 # aside: unheard
-The mother in the mat, and the thousands who came down that road. One settler woman told her story in Harbin, at last, [[in 2004]]. The Chinese whose fields the settlers had been given were not recorded with her. # note: settlers-children
+The child's mother, and the thousands of Japanese settlers who came down that road. One settler woman told her story in Harbin, at last, [[in 2004]]. The Chinese whose fields the settlers had been given were not recorded with her. # note: settlers-children
 # aside: unheard
 {guest == "lock":The yardman, who went into that house alone. One contractor of Harbin came out, [[after nine years]]; he is how we know about the door. # note: polite-list|The sentry at the door, who was about eighteen, and said "Go home". One man remembered him, [[after nine years]]. He may never have known that anybody did. # note: polite-list}
 * [Turn over to leaf 30. # id: autumn.turn]
@@ -516,7 +513,7 @@ The mother in the mat, and the thousands who came down that road. One settler wo
 {named:
 - "mother": So many questions; and there was one name that had to be in it somewhere, and it was your mother's. # chapter: close
 - "other": So many questions; and there was one name that had to be in it somewhere, and it got somebody's. # chapter: close
-- "self": So many questions; and there was one name that had to be in it somewhere, and it got the one at the top of the form. # chapter: close
+- "self": So many questions; and there was one name that had to be in it somewhere, and it was yours. # chapter: close
 - else: So many questions; and for the one name that had to be in it there's a line, the width of a name, with nothing on it. # chapter: close
 }
 -> leaf_31

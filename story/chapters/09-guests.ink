@@ -192,7 +192,7 @@ He has two steel teeth in front, and freckles. You gave a Japanese major one sen
 {stand == "yard":You come out from under the boards for it; he doesn't ask. |}{stand == "officer":They unlock you for it, till dark. |{stand == "fired":You're lent to him for the day, with two sticks. |}}You go from door to door, he with the helmet, you with three languages. People come out with their hands up, and are asked [[what time it was]]. # note: watches
 A Japanese woman, alone in a shop with the shutters closed, doesn't say a word. She holds out her wrist. All round it goes a strip of white skin.
 * [Look in the helmet for one that small. # id: strip.look]
-    There are two. You hold them to the strip, one after the other, as one tries a ring. She shuts her eyes. The second covers it exactly. # person: none
+    There are two. You hold them to the strip, one after the other. She shuts her eyes. The second covers it exactly. # person: none
 * [Ask her, in Japanese, what's on the back. # id: strip.ask]
     "My husband's name," she says. It is. She asks you where you learned to speak so. You tell her the truth, and she bows, lower than you would like. # person: none
 - By dark there is one left, a lady's, and no one to fit it. "I signed for eleven," says {fatal == "faithful":Kulebakin|the sergeant}. He hangs it round his neck, inside, on a bootlace; he'll go on asking.
@@ -334,10 +334,10 @@ At the end of September, before anyone has told you what you're accused of, you 
     Soap, machine oil, and a stove that smokes when the wind is from the river. It's all there.
 * [Look how many sheets. # id: letter.sheets]
     One. Both sides of the paper, as you were once made to promise; and very small.
-- _Mitya. I have your letters of 1939 here, with the black in them, so I'll write as one may. We are well. A soldier had my watch; and a sergeant brought it back, {fatal == "faithful":a Kulebakin, and asked whether all in this house say "if you please"|and was so ashamed that I gave him tea}._
-_Luan Guizhen has a guest. It's five, and comes from the north; its mother died in our gateway. It said one word, by the pump, and Luan dropped the broom. You'll know which. You brought it to her door yourself. {bread == "diao":She gives it white bread, when there is some. She says that she knows whose idea that was.|She hasn't said why. She has put it to sleep with Wanqing.}_ # note: settlers-children
+- _Mitya. I have your letters of 1939 here, with the black in them, so I'll write as one may. We are well. A soldier had my {token == "watch":second watch|watch}; and a sergeant brought it back, {fatal == "faithful":a Kulebakin, and asked whether all in this house say "if you please"|and was so ashamed that I gave him tea}._
+_Luan Guizhen has a guest, a child of five, from the north; its mother died in our gateway. It said one word, by the pump, and Luan dropped the broom. You'll know which. You brought it to her door yourself. {bread == "diao":She gives it white bread, when there is some. She says that she knows whose idea that was.|She hasn't said why. She has put it to sleep with Wanqing.}_ # note: settlers-children
 * [Say the word aloud. # id: letter.word]
-    _Byōki._ It still explains an empty desk. {patrol == "faithful":You remember how old Diao ran his tongue along his teeth.|You remember the snow, and the seven strokes in it.}
+    _Byōki._ {patrol == "faithful":It still explains an empty desk. You remember how old Diao ran his tongue along his teeth.|Ill. You remember the snow, and the seven strokes in it.}
 * [Read on. # id: letter.on]
     It goes on over the page. She has begun a new line for it, and then gone back to put in, small, above: _Sit down first._
 - _Your grandfather was invited,_ she writes. _The wardens were to greet the command, at five, and he had it [[on paper]]. It was so warm that he wouldn't have his coat. I ran after him with it, to the corner. There was a sentry, quite a child, and I could see that he was telling him to go home. You know how he is with children. He thanked him. I've the coat here._ # note: polite-list

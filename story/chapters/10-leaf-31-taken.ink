@@ -59,7 +59,7 @@ November 1945, east of Chita or west of it; nobody has a window. You are in the 
 {marks ? coatless:The Colonel has it. He went out in September without his coat, to greet people. He lies straight up there on his back, at attention, and gives orders, in a whisper, to the cold.|Gleb has it, your cadet once, twenty-one, who failed examinations on purpose. He slept a day and a night. Since then he has been telling the roof what one must answer, to fail, and why it's harder than passing.}
 You're by the door, where the crack is. {marks ? coat_mine or marks ? coat_father:It's the second winter that you've given away. The first {marks ? coat_father:was Father's|went up to your chin}, and it was by a bucket.|In 1932 you kept your coat on, by a bucket. You've thought about that bucket.} A man beside you who used to sell buttons says that the trick is to think of one's feet as belonging to a colleague.
 * [Call up to the shelf. # id: wagon.call]
-    {marks ? coatless:"How was it done, on the Ice March?" you call up. "One walked behind one's horse," says the Colonel, "and in time one wasn't cold." A pause. "Then somebody shouted at one. Don't sleep, Dmitri." He has never called you by your name.|"Gleb," you call up. "What's the capital of Peru?" "Which do you want," says Gleb, "the answer, or mine?" You hear somebody laugh, all by himself under the roof, and it brings down rime.}
+    {marks ? coatless:"How was it done, on the Ice March?" you call up. "One walked behind one's horse," says the Colonel, "and in time one wasn't cold." A pause. "Then somebody shouted at one. Don't sleep, Dmitri." He has never before used your whole name.|"Gleb," you call up. "What's the capital of Peru?" "Which do you want," says Gleb, "the answer, or mine?" You hear somebody laugh, all by himself under the roof, and it brings down rime.}
 * [Listen to the wheels. # id: wagon.wheels]
     There's a change in them: points, a long station, not stopping. You were born in such a wagon, on such a siding. Nobody then could say which side it was on, either.
 * [Move your toes, and count. # id: wagon.toes]
@@ -110,7 +110,7 @@ On your free evening there's a lecture at the railwaymen's club: _How We Saved t
     You clap, when it's done. On the way out the major gives you his hand, as he does to everyone in a railway cap, and says that the watch on our bridges is in good hands.
 - At ten you're on the bridge. The night goods comes over, fifty wagons, and under the lamp each in turn has its number and its shadow. You have never got over that: that it goes across, and is on the other side.
 * [Write to the newspaper. # id: lamp.write]
-    You do it in the hut, by the lamp, in the hand of leaf 6: one page, no adjectives. You leave out the tape, so that one might ask you about it.
+    You do it in the hut, by the lamp, in the hand of leaf 11: one page, no adjectives. You leave out the tape, so that one might ask you about it.
 * [Write to nobody, and count wagons. # id: lamp.count]
     Fifty. In the end it's your stove-man who writes it, a schoolmaster, from what you told him in the thaw; he has you faster than you were, puts in a moon, and signs for you.
 - -> bridge_leaf
@@ -124,7 +124,7 @@ Leaf 31 is the answer. Somebody had kept it flat for years under a tin of tea; t
 -> take_it_up ->
 -> leaf_last_bridge ->
 * [Read the postscript again. # id: editor.ps]
-    He must have been nearly forty by then. It was the only Russian that he had; he used to try it on things, you'd have known, as one tries a door.
+    Nakai must have been nearly forty by then. It was the only Russian that he had; he used to try it on things, as one tries a door.
 * [Ask who did cut it. # id: editor.who]
     Nobody knows. The books break off a page before it. That it was you is supposed, here, on the ground that it must have been somebody. # note: bridge-stood
 - -> folder_b

@@ -20,7 +20,7 @@ In this chapter you die, or grow old: on a road, in a wagon, in a bed, or nobody
 # opener: 10
 # music: file
 # person: tamara
-Khabarovsk, October 1993, twenty past four. Thirty leaves lie on the left, face down, with thirty small numbers in pencil. Tamara Ivanovna has lit the lamp, and is watering the plant. It is how she says that there are [[forty minutes]]. # note: closing-hour
+Khabarovsk, October 1993, twenty past four. Thirty leaves lie on the left, face down, with thirty small numbers in pencil. Tamara Ivanovna is watering the plant. It is how she says that there are [[forty minutes]]. # note: closing-hour
 {ending() == "no-leaf":What looked like one more, whiter than the rest, is the inside of the folder.|One is left, whiter than the rest.} Whatever you did, it comes out here.
 * [Put out a hand for it. # id: paper.hand]
     Hers doesn't come down this time. She moves the watering can, so that it shan't drip. # person: none
@@ -133,7 +133,7 @@ Father was shot on [[11 February 1938]]. The letter in leaf 24, in his hand, is 
 - "turned": Pronya. You called out to him, [[near Makertui]], and he got down to see to your girth. So he came into the yard in September 1945 on foot, with the saddle on his head. He left this against the freight. He was last seen going west, to look for a horse. # note: makertui-told # fate: pronya
 - "makertui": Pronya. You had sent him his father's saddle, so he kept up with the others, and Japanese cavalry killed him [[near Makertui]]. The saddle came back by goods train, carriage to be paid. # fate: pronya # note: makertui-told
 - "brisbane": Pronya. It was his card that went into the stove. He had no saddle, so he fell behind; he had no card, so nobody came. He kept cows in the Three Rivers till they all left, by ship. From 1957 he had a horse near Brisbane, and it understood Russian. # fate: pronya
-- else: Pronya. _Saddles and bridles: issued,_ says leaf 26. He had none, so he fell behind and lived, and was taken that winter, and got ten years. His letter of 1956 is a drawing of a horse, and under it, in capitals: BOTH EARS. # fate: pronya
+- else: Pronya. _Saddles and bridles: issued,_ says leaf 26. He had no saddle, so he fell behind and lived, and was taken that winter, and got ten years. His letter of 1956 is a drawing of a horse, and under it, in capitals: BOTH EARS. # fate: pronya
 }
 {arrested == "rashid":Rashid was taken in June 1944, because you gave no name. He never came back. His mother kept his tools, and lent them to nobody.|Rashid sat in the camp at Mudanjiang, then in another. He came out in a dead man's boots, and asked his mother for his tools.} # fate: rashid
 ->->
@@ -168,7 +168,7 @@ Next day it wrapped fish, by the custom of that town; somebody has ironed this o
 _Hayasaka Shūji. Russian language._ "I asked him what I should do," it says in leaf 28. {hayasaka:
 - "go": "South," you had said; and Hayasaka went. On the back is pasted a photograph: a platform, and a man with one suitcase and a lamp. He isn't in the lists of the dead, nor in those of the living, and he'd have been good at either. # fate: hayasaka
 - "yield": Hayasaka went into a camp here, by the Amur. Before [[the trial of 1949]] he deposed for six days, and left out nobody, himself least. They called him a truthful witness. He was let home in 1950, and taught evening classes. He never again marked anything "exemplary". # note: khabarovsk-trial # fate: hayasaka
-- else: "Undo it," you had said. On 17 August 1945 Hayasaka's own men shot him, between the desk and the stove. He had given you the list of the vans by then, surnames only, Chinese most of them. Five stand in leaf 28. # fate: hayasaka
+- else: "Undo it," you had said. On 17 August 1945 Hayasaka's own men shot him, between the desk and the stove. The list of the vans, which he had given you, surnames only, is in none of these folders. Five of them stand in leaf 28. # fate: hayasaka
 }
 * [Look what he has written on it. # id: card.written]
     In pencil, very small: _One is sorry for the one who is writing it down._ It isn't Chekhov. # note: khabarovsk-trial
@@ -194,7 +194,7 @@ _Hayasaka Shūji. Russian language._ "I asked him what I should do," it says in 
 
 === the_korean_note ===
 A half-sheet, in a round hand, in Korean. Ok-sun, whose knot you tied badly, brought it to the yard herself in the spring of 1946, on her way home from Khabarovsk. Nobody there could read it. My mother used to hold it with her thumb where your name would be. # fate: oksun
-{names == "yes":Sang-ok, who could have read it out, had been found in the Sungari two years before. It was you who said that he had spoken.|Sang-ok could have read it out. He was in a prison two streets away, deposing, in good Russian, to every word he'd ever put into another language.} # fate: sangok
+{names == "yes":Sang-ok, your Kurokawa, who could have read it out, had been found in the Sungari two years before. It was you who said that he had spoken.|Sang-ok, your Kurokawa, could have read it out. He was in a prison two streets away, deposing, in good Russian, to every word he'd ever put into another language.} # fate: sangok
 * [Ask Tamara Ivanovna. # id: note.tamara]
     She has a neighbour, she says, a Korean, from Sakhalin. "But it's forty years old. She'd only cry, and then you wouldn't know which line it was at." # person: tamara # note: over-the-ice
 * [Count the lines. # id: note.lines]
@@ -204,7 +204,7 @@ A half-sheet, in a round hand, in Korean. Ok-sun, whose knot you tied badly, bro
 
 === the_petrol ===
 For the lorry of 19 February 1939: there and back, eleven litres. Your knot had held. Hyŏn Ok-sun is on no list at all; only the [[petrol]] has been accounted for. # note: not-found # fate: oksun
-{names == "yes":Sang-ok, who interpreted, was found in the Sungari in 1944. It was you who'd said that he had spoken. What he left out was on her side.|Sang-ok, who interpreted, deposed in 1946 to every word he had ever put into another language. Of Ok-sun's last one to him he said that he'd been too far off to hear.} # fate: sangok
+{names == "yes":Sang-ok, your Kurokawa, who interpreted, was found in the Sungari in 1944. It was you who'd said that he had spoken. What he left out was on her side.|Sang-ok, your Kurokawa, who interpreted, deposed in 1946 to every word he had ever put into another language. Of Ok-sun's last one to him he said that he'd been too far off to hear.} # fate: sangok
 ->->
 
 === what_bai_kept ===
@@ -225,8 +225,8 @@ Belgrade had owed him a move since the autumn of 1931. It came in the spring of 
 {guest:
 - "lock": The Colonel was well. You had turned the key on him, so that he shouldn't go out to greet the guests, and he never spoke again. In 1947 Belgrade moved; he looked at the board for a week, moved the bishop, and died that autumn. # fate: colonel
 - "walk": You had walked with the Colonel as far as [[the sentry]], who said, go home. He thanked the boy, and went in, in his coat. He died in a camp in 1946. On his map of the Empire there is one pin, by Krasnoyarsk, put in by somebody with a good eye. # note: sentences # fate: colonel
-- "coat": You had hidden the Colonel's coat, to keep him at home, and he went out to greet the guests without it. He died in a camp in 1946. The coat made a boy's jacket, and a great many iron-holders. # fate: colonel
-- else: The Colonel had gone out in September 1945 to [[greet the guests]], without his coat, as it was warm. He died in a camp in 1946. His map went to a school, which wanted the back. # note: sentences # fate: colonel
+- "coat": You had hidden the Colonel's coat, to keep him at home, and he went out to greet the guests without it. {questioner() == "sinelobov" and testimony != "interprets":{marks ? bunk_given:Your shelf got him as far as a camp; he died there in 1946.|He came through that night by the door, and died in a camp in 1946.}|He died in a camp in 1946.} The coat made a boy's jacket, and a great many iron-holders. # fate: colonel
+- else: The Colonel had gone out in September 1945 to [[greet the guests]], without his coat, as it was warm. {questioner() == "sinelobov" and testimony != "interprets":{marks ? bunk_given:Your shelf got him as far as a camp; he died there in 1946.|He came through that night by the door, and died in a camp in 1946.}|He died in a camp in 1946.} His map went to a school, which wanted the back. # note: sentences # fate: colonel
 }
 ->->
 
@@ -253,7 +253,7 @@ Belgrade had owed him a move since the autumn of 1931. It came in the spring of 
 
 === the_group ===
 The unit in its first spring: a hundred faces and a dog. With a needle my mother had pricked a hole over each of those that she'd heard something of. Of the Russian officers most got [[fifteen years]], whichever way they'd faced in August. # note: sentences
-Captain Aseryants, who had interpreted, was seen that autumn in Soviet shoulder-boards, and [[in 1950]] was arrested all the same. Major Asano died in August 1945, in three ways, according to who tells it. The politicians who had come to make speeches were shot in Moscow. # note: na-go-len-1950
+The captain called Nagolyan, really Aseryants, was seen that autumn in Soviet shoulder-boards, and [[in 1950]] was arrested all the same. Major Asano died in August 1945, in three ways, according to who tells it. The politicians who had come to make speeches were put to death in Moscow. # note: na-go-len-1950
 * [Hold it to the window. # id: group.window]
     Nineteen points of light. {arrested == "pronya" or marks ? saddle_sent:One is where Pronya stands; she had done that one from both sides.|Pronya's face is whole.}
 * [Look for you. # id: group.you]
@@ -305,7 +305,7 @@ Twenty to five. My mother read all this in 1992, while she still could: hers is 
 === what_he_knew ===
 * (asked_father) [Did he know that Father was dead? # id: know.father]
     {question:
-    - "sentence": The forger couldn't answer what you asked. It was the one question that only Father could have; and you were told that it was offensive. From that day you knew, in 1943, before anyone. You went on passing the bread across his plate.
+    - "sentence": The forger couldn't answer what you asked; only Father could have. _That I keep in my heart,_ you were told, in June 1944. From that day you knew. You went on passing the bread across his plate.
     - "token": You asked what you'd given him, and were told, exactly. So you believed it; you showed Ksana. It had come off a list.
     - "table": You asked when he'd sit with you. "Soon," it said. You believed it. Mother saw a seam in the handwriting, and laid the place all the same.
     - else: You asked nothing. One can choose not to look, and you'd had the letter in your hand.
@@ -313,7 +313,7 @@ Twenty to five. My mother read all this in 1992, while she still could: hers is 
     That wasn't it. She had the certificate from Chita by then, and would have said so.
     -> what_he_knew
 * (asked_box) [Did he know what the box meant? # id: know.box]
-    {marks ? sheet_known:Wanqing told you, in 1944, what the crates were for, and where a man went for whom {sheet == "will":one hadn't written "willing"|one had written "won't"}. So you knew; two years after your pencil had been there.|{ending() == "the-interpreter":You knew by 1949, at a long table, with the sheet before you: seven years after your pencil had been there.|Nobody ever told you, so far as there's paper. It was left to be learned here, from a note, by somebody with a pencil in her sleeve.}} {sheet == "wont":You had only written down what he said.|{sheet == "will":You had only written down what he didn't say.|You had only left it undecided.}}
+    {marks ? sheet_known:Wanqing told you, in 1944, what the crates were for, and where a man went for whom {sheet == "will":one hadn't written "willing"|one had written "won't"}. So you knew; two years after your pen had been there.|{ending() == "the-interpreter":You knew by 1949, at a long table, with the sheet before you: seven years after your pen had been there.|Nobody ever told you, so far as there's paper. It was left to be learned here, from a note, by somebody with a pencil in her sleeve.}} {sheet == "wont":You had only written down what he said.|{sheet == "will":You had only written down what he didn't say.|You had only left it undecided.}}
     That wasn't it. My mother never spoke of the sheet. She turned it over as one does a bill. # note: khabarovsk-trial
     -> what_he_knew
 * {brief or (asked_father and asked_box)} [Did he know who Watchmaker was? # id: know.watchmaker]
@@ -322,7 +322,7 @@ Twenty to five. My mother read all this in 1992, while she still could: hers is 
 === did_he_know ===
 {
 - ending() == "no-leaf": There is no one here to have known. You went out of these papers by a stove door, {watchmaker == "plays" or watchmaker == "knows":and took that with you|and nobody could ask you}. Of all her questions it's the one that goes home again as it came.
-- watchmaker == "plays": Yes. You and your mother wrote the sixth report together, over a plate, and neither said a word of it. You told her false hours, and she believed them as one believes in a tune; then you passed each other the salt.
+- watchmaker == "plays": Yes. You and your mother wrote the sixth report together, over a plate, and neither said a word of it. You told her false hours, and she put them down; then you passed each other the salt.
 - watchmaker == "knows" and questioner() == "mother": Yes. You had found it out, by a button or on a card, and you lay down at Makertui with it. What my mother wanted was the other half: whether she knew that you knew. {named == "self":She told a captain that you'd written them yourself. Perhaps she thought that you had, in a way: you had worn them.|She gave a captain your shirt, seam by seam. One doesn't do that for somebody who hasn't understood.}
 - watchmaker == "knows" and named == "self": Yes. You knew, and {questioner() == "sinelobov":you told a captain that you'd done it, and spent your years on that|you said that it was you}. It was one sentence long, and it's the only present that she is known to have had from you.
 - watchmaker == "knows": Yes. You knew, by a button or a card, and sat down to supper. So that can't be what my mother was asking. What she wanted was the other half: whether your mother knew that you knew. {named == "mother" and questioner() != "clerk":She did, from the day that they read it to her.|Look how the sixth report ends. _{marks ? run:He is well|{cuff == "test":It looks better so|{cuff == "feed":They will last|He should eat more}}}._ One doesn't write that to a third section.}
@@ -340,7 +340,7 @@ Twenty to five. My mother read all this in 1992, while she still could: hers is 
 So now you may be told who has been talking. {nina_from():
 - "brisbane": Brisbane. Ksana got out by {telegram == "ksana":the permit that you gave her|the cart}, and Shanghai, and with me, a year old, to [[Tubabao]], an island of tents. She nursed there. Once she sang, behind a screen, since she had no dress, and people looked about to see where it came from. # note: tubabao # fate: ksana
 - "sverdlovsk": Sverdlovsk, in the Urals. Ksana's name had been on a half-sheet since 1935, because you wrote it there, and [[in 1947]] the list came for her. She nursed. Once she sang, behind a screen, at a factory, because they'd asked for an accordion. # note: virgin-lands # fate: ksana
-- "harbin": The yard. It's where you have been standing since two o'clock. Ksana stayed; she nursed; once, behind a screen, she sang, in a hospital, and the ward thought that it was a wireless. Over the Diaos, in 1948, she had me, and she kept me there [[till 1966]]. # note: st-nicholas # fate: ksana
+- "harbin": The yard; it's where I've had you standing since two o'clock. Ksana stayed; she nursed; once, behind a screen, she sang, in a hospital, and the ward thought that it was a wireless. Over the Diaos, in 1948, she had me, and she kept me there [[till 1966]]. # note: st-nicholas # fate: ksana
 - else: Sverdlovsk, by [[the train of 1954]], with me, aged six, on a sewing-box. Ksana had nursed in Harbin, and nursed there; once, behind a screen, in a corridor, she sang. She never got used to people's asking her where she had learned such good Russian. # note: virgin-lands # fate: ksana
 }
 {

@@ -47,5 +47,5 @@ Tarkhantsev, P. E., block warden, aged 79.
 - else: (A tick.) Appeared. Without overcoat. # document: red # thread: guest
 }
 # leaf: end
-That is leaf 29. {guest == "lock":Of eleven names ten are ticked, in red|All eleven names are ticked, in red}: so the pencil was there, at the little table, and its owner was polite.
+That is leaf 29. {guest == "lock":Of eleven names ten are ticked, in red|All eleven names are ticked, in red}: so the pencil was there, at the door.
 ->->

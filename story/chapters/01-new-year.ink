@@ -104,8 +104,13 @@ Five hooks behind the door, and tonight five coats. Father comes on Sundays. Thi
 He builds the railway's bridges. In 1924, to keep his post, he [[took a Soviet passport]], and Mother would not live with it. So he lives across town, and his chair here has mending on it. # person: father.tired # note: soviet-citizens-of-the-road
 "The Soviet citizen has mistaken the day," says the Colonel, Mother's father, to the lamp. Since [[the Ice March]] he has eight toes, a map of the Empire on which he moves no pins, and a game of chess by post. It has been Belgrade's move since the autumn. # person: colonel # note: ice-march
 Mother takes the mending off the chair. She touches each plate, and her lips say five. "Sit," she says, "before it changes." # person: mother
+* [Sit where Father can see you. # id: supper.across]
+    His lips move too. They get to four; he has left himself out. # person: father
+* [Sit next to him. # id: supper.beside]
+    He smells of tar and cold iron. His hat is under his chair, as a guest's would be. # person: father.tired
+- # person: mother
 {arm:
-- "collar": She gets down the tin of buttons that match nothing, and sews a brown one on Ksana's coat. "Five and a stranger," she says. "It can learn."
+- "collar": Mother gets down the tin of buttons that match nothing, and sews a brown one on Ksana's coat. "Five and a stranger," she says. "It can learn."
 - "called": Mother asks how the sergeant spelt it. You say that it went downwards. "So we are in a book," she says, and cuts the bread.
 - else: "And Mitya cried," Ksana is telling the lamp. "He had his arm like this." She shows them, with a spoon in it.
 }
@@ -134,8 +139,12 @@ Luan Guizhen, old Diao's wife, is at the door with a plate of New Year dumplings
     "To a quiet year."
     She bows to the Colonel, for the first time in four years. He has been toasting alone. He bows back, and drinks a second one to the lady. # person: colonel.proud
 - "One dumpling has a coin in it, for luck," she tells you. "Not one of those. I'm not a fool."
-Father will sleep under the table, on the felt. "A sound span," he says. "What holds it up?" asks Ksana. "Habit," says Father. Nobody has said he may stay. Mother puts a pillow there, and sends you for coal. # person: father
--> coal
+Father will sleep under the table, on the felt. "A sound span," he says. "What holds it up?" asks Ksana. "Habit," says Father. Nobody has said he may stay. # person: father
+* [Give him your blanket. # id: felt.blanket]
+    He folds it, and hands it back. Mother puts a pillow down there, and sends you for coal. # person: mother
+* [Look at Mother. # id: felt.mother]
+    She is looking at the floor. Then she puts a pillow on it, and sends you for coal. # person: mother
+- -> coal
 
 === coal_in_brief ===
 # place: courtyard-night
@@ -186,8 +195,12 @@ Over in Fujiadian somebody lets off firecrackers after all. You both wait until 
     "She'd count," you say.
     "She would," he says, and cuts a flour sack: head, arm, arm. Across his chest it says SECOND GRADE, ONE POOD. He asks if it hangs straight at the back. You tell him it does. # person: changsheng
 - # sound: chain
-The gate bangs on its chain: somebody who doesn't know about the chain. Changsheng runs in at his father's door and lies down under the joiner's bench.
-His mother, who won't touch a broom on New Year's Day, takes the broom and sweeps the shavings over him. His sister Wanqing gets into his bed with his hat on. Across the yard Qi the carter puts out the fire he burns his rags in, and goes in to supper; the horse sees him to the step. # person: luan.hard
+The gate bangs on its chain: somebody who doesn't know about the chain.
+* [Push him toward his father's door. # id: chain.push]
+    Changsheng is quicker than the push. He is in, and lies down under the joiner's bench.
+* [Take the chisel from him. # id: chain.chisel]
+    It falls into the shavings. Changsheng is in at his father's door, and lies down under the bench.
+- His mother, who won't touch a broom on New Year's Day, takes the broom and sweeps the shavings over him. His sister Wanqing gets into his bed with his hat on. Across the yard Qi the carter puts out the fire he burns his rags in, and goes in to supper; the horse sees him to the step. # person: luan.hard
 You are left outside the Diaos' open door, with a smoking bucket. # person: none
 * [Put the lid on it. # id: bucket.lid]
     It is the lid of the pickle crock, too small, and drops in with a knock. At the gate somebody says one word, about the knock.
@@ -213,7 +226,7 @@ A lieutenant and five soldiers, with a lantern. At the pump they step round the 
 }
 They have no interpreter. The lieutenant tells the yard something, through a cold, waits for somebody to put it into Chinese, and sneezes. # person: lieutenant
 "Good health," says the yardman, who says it to everyone. {arm == "called":The sergeant opens his notebook and reads your name off it, loudly, from the top to the bottom.|Then he pushes you forward. "This one has it at school."}
-You have eleven words, and two more since noon: _heitai_, soldiers, which Japanese children were shouting, and _omedetō_, congratulations, which their mothers were. The lieutenant asks you a question.
+You have eleven words of Japanese, and two more since noon: _heitai_, soldiers, which Japanese children were shouting, and _omedetō_, congratulations, which their mothers were. The lieutenant asks you a question.
 * [Say _hai_. # id: ask.hai]
     It is yes, and it is the word you know best. Five men unsling five rifles. You say it again, smaller. # sound: bolt
 * [Point to your ear. # id: ask.ear]
@@ -436,6 +449,11 @@ Five hooks, five coats. She goes along them a second time and does up a button o
 
 === the_pane ===
 Before he leaves, Father draws Ksana a bridge in the frost of the window, as he does every week, and a far bank. "What's there?" "Khabarovsk," says Father. "A station. A buffet." He is the one of you who could go. # person: father
+* [Ask what the piers stand on. # id: pane.piers]
+    He draws that too: river bed, sand, gravel, rock. It takes the whole lower pane.
+* [Draw a train on it. # id: pane.train]
+    "Which way is it going?" asks Father. Ksana tells him at once. # person: ksana
+- # person: mother
 {changsheng:
 - "hid": Mother turns your burnt cuff to the inside, hems it, and asks nothing. # person: mother
 - "silent": All through Lent you kneel badly in church. Mother puts it down to growing. # person: mother
@@ -526,7 +544,11 @@ Since 1929 he has lived in [[Nakhalovka]], the poor Russians' end. It went under
     "_The river came to call on those below. / It stayed to supper, and it will not go._" Nobody pays. Then he sees the gate, and puts the breadboard down. "And a fact, for nothing." # person: zhorzh
 - "The logs at the timber yard are loose. They are coming down the lane." # sound: water
 So there is time to cross the yard once. You will pole. Pronya will hold the line, from the stairs. "Going, she's light," he says. "Coming home I'll have to ask her." The boat will carry you and one thing more. # person: pronya
-In the room by the gate Mother's machine stands with the water at its drawer. In the workshop old Diao's bench is afloat, and knocks at the inside of the door. # person: none
+* ["What if the line breaks?" # id: line.breaks]
+    "It's reins," says Pronya. "It has held worse than you." # person: pronya.smile
+* [Look which way the water goes. # id: line.water]
+    Out at the gate and down the lane, with a hen-house on it. # person: none
+- In the room by the gate Mother's machine stands with the water at its drawer. In the workshop old Diao's bench is afloat, and knocks at the inside of the door. # person: none
 Gu's wife sits on the roof of the coal-shed, Bean tied to her back. They waded here from Fujiadian; Gu has gone to find a boat. She looks at yours.
 Mother doesn't look at the machine. Old Diao doesn't look at his door.
 -> one_boat

@@ -56,14 +56,18 @@ His endings are perfect. What torments him is that every Russian verb is two: to
 * ["You don't choose. You hear it." # id: verb.hear]
     He listens: to the machine, and to the Colonel next door, threatening Belgrade, by post, with a bishop. "Not yet," says Hayasaka. "But I am better at chess."
 - He has lent you [[_Sakhalin Island_]]. Chekhov went to a prison island and counted everyone on it. "Ten thousand cards," says Hayasaka. "In three months, alone. My army could not do it." # note: sakhalin-book
--> the_stair
+* ["What did he ask them?" # id: island.asked]
+    "How old they were, and whether they could read," says Hayasaka. "Then he let them talk."
+* [Open it where it falls open. # id: island.open]
+    At the convicts who gave their surname as Doesn't-Remember. Hayasaka has put a tick by each.
+- -> the_stair
 
 === the_stair ===
 # place: bureau
 # light: afternoon
 # music: none
 # person: mother
-On Thursday a hundred people in wet wool stand on the Bureau's stair. The Japanese officer behind it wants them all, [[without noise]]. You can hear a galosh come off, two floors up. # note: the-bureau
+On Thursday a hundred people in wet wool stand on the Bureau's stair. The Japanese officer behind it wants every Russian on a card, [[without noise]]. You can hear a galosh come off, two floors up. # note: the-bureau
 Without the Road's wages Mother needs a sign, DRESSMAKER; for the sign a licence, for the licence a card, and for the card this stair.
 On the wall, under glass, a head of the Japanese Mission says of the Russians here: "[[They are ready for any material sacrifice]] … in order to destroy communism." # note: komatsubara
 * ["Whom does he mean?" # id: stair.whom]
@@ -87,7 +91,11 @@ Two summers ago Russians kidnapped [[Semyon Kaspe]], a pianist and a Jew. He was
 === line_forty_four ===
 # person: pronya
 On the step above stands Pronya, the Cossack boy of the flood, sixteen. He wants help with one line of his form. "You put things shorter," he says.
-_Relatives who suffered from the Bolsheviks. Who, when, in what manner._ Pronya tells it to the wall, no louder than the stair allows.
+* [Take the form, and his pencil. # id: stair.form]
+    Where the line is he has rubbed it nearly through. # person: pronya
+* ["How long is it now?" # id: stair.long]
+    "I haven't started," says Pronya. # person: pronya
+- _Relatives who suffered from the Bolsheviks. Who, when, in what manner._ Pronya tells it to the wall, no louder than the stair allows.
 "I was ten. It was October, in '29. I was up the hill with the mare, for hay. Soviet horsemen came over from the Argun. Everyone says [[Tynykhe]]. Ours was three versts on, and isn't in the paper." # note: tynykhe
 "When I came down the gates were open. All of them. Nobody leaves a gate open, there's stock. So I went along the street and shut them. Then there were no more gates, and I looked."
 * [Say nothing. # id: gates.wait]
@@ -111,7 +119,7 @@ At the counter sits Porfiri Ilyich Vyazmitin, who keeps [[the cards]]: neat, in 
 "And read it out to me," says Vyazmitin. "My eyes are poor." They are on Mother. # person: vyazmitin
 -> leaf_form ->
 {
-- marks ? widow: "My condolences," says Vyazmitin, and stamps the licence. "Is it recent?" "Eleven years," says Mother. It's the one thing that she tells him, and it is true. # sound: stamp
+- marks ? widow: "My condolences," says Vyazmitin, and stamps the licence. "Is it recent?" "Eleven years," says Mother. # sound: stamp
 - marks ? wife_soviet: "I am obliged to you," says Vyazmitin, and seems to be. "One gets the truth so seldom. The licence I can't give." She may sew. She may not hang out the sign. # sound: stamp # person: vyazmitin
 - else: "People do turn up," says Vyazmitin. "You will come on Thursdays, madam, and tell me whether he has." The licence is stamped for one week. # sound: stamp # person: vyazmitin
 }
@@ -548,8 +556,11 @@ The police found the road east, and on it a cart. Nothing you said had helped th
 }
 
 === soup_told ===
-"They had it already," you say. "It changed nothing."
-"I didn't ask what it changed," says Wanqing. She pours the soup into the drain, slowly, with the one dumpling. It is the only supper that she has. # person: wanqing.hard
+* ["They had it already. It changed nothing." # id: told.nothing]
+    "I didn't ask what it changed," says Wanqing. # person: wanqing.hard
+* ["They had it already. It was true." # id: told.truth]
+    "I didn't ask if it was true," says Wanqing. # person: wanqing.hard
+- She pours the soup into the drain, slowly, with the one dumpling. It is all the supper that she has.
 -> five_yuan
 
 === five_yuan ===
@@ -590,6 +601,11 @@ The police found the road east, and on it a cart. Nothing you said had helped th
 # person: none
 # sound: page
 Leaf 5 is typed, on thin paper, four days after the storm. Somebody has been [[writing about you]] to the Bureau. # note: informers
+* [Read it through. # id: five.read]
+    It's a typist's copy. There is no hand to know.
+* [See first who it's from. # id: five.source]
+    A tradesman, to go by the name. It isn't anybody's.
+-
 -> leaf_watchmaker_one ->
 * [Suppose that it was Zhorzh. # id: watch.zhorzh]
     He came for soup, and sold facts at two coppers. But Zhorzh never in his life noticed what anyone had on.
@@ -599,7 +615,7 @@ Leaf 5 is typed, on thin paper, four days after the storm. Somebody has been [[w
     He measures whatever comes through the gate. But this is Russian, with the commas right, and Wanqing would have seen the ink.
 - Somebody, then, who can count stitches across a room, and can't tell the time.
 # person: tamara
-Tamara Ivanovna has come for the glasses. "My father drove a car," she says, to the window. "The mirror, he used to say, was for the road."
+Tamara Ivanovna has come for the glasses. "My father drove a car," she says. "The mirror, he used to say, was for the road."
 * [Ask whom he drove. # id: drove.whom]
     "Whoever was sent," says Tamara Ivanovna, and takes your glass, half full. # person: none
 * [Say nothing, and turn the leaf. # id: drove.turn]

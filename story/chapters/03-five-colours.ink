@@ -133,7 +133,7 @@ Upside down you can read one word on it, in blue: {marks ? fare_told:helpful|{ma
     "A colleague," says the clerk. "He does the adjectives."
 * [Look out of the window. # id: word.not]
     The clerk turns the card over. The back has writing too, now.
-- "Work, no," says the clerk. "But young men are wanted." It is down the line, at [[Sungari-2]]. Who signs today goes on 15 March, and will have a stripe. There are workshops there, too; in April they'll need hands. # note: sungari-2
+- "Work, no," says the clerk. "But young men are wanted, to put into uniform." Whose, he doesn't say. It is down the line, at [[Sungari-2]]. Who signs today goes on 15 March, and will have a stripe. There are workshops there, too; in April they'll need hands. # note: sungari-2
 At home a general is drinking tea, the Colonel's old comrade, with no division now. He has a sealed packet for the commander at Sungari-2, and wants a gentleman's grandson to carry it. The ticket is paid, both ways. # person: colonel
 -> four_ways
 
@@ -175,7 +175,11 @@ At home a general is drinking tea, the Colonel's old comrade, with no division n
 # place: garrison
 # light: afternoon
 On [[15 March]] a Japanese officer meets you at the station, with a tangerine for each. "Which army is it?" somebody asks in the train. "Ours." "Whose?" By the bridge a gate opens, and it turns out to be theirs. # note: four-doors
-For a month you run, since walking is forbidden. Sergeant Morita, a farmer's son of thirty, [[slaps where others pause]]: two fingers for a comma, the flat of the hand for a full stop. He isn't angry; he has a great deal to say. # note: slaps
+* [Eat your tangerine. # id: tangerine.eat]
+    You make it last as far as the bridge. It's the last thing for a month that you do slowly.
+* [Keep it for Ksana. # id: tangerine.keep]
+    It is in your pocket when the running starts. By evening it has been everywhere that you have.
+- For a month you run, since walking is forbidden. Sergeant Morita, a farmer's son of thirty, [[slaps where others pause]]: two fingers for a comma, the flat of the hand for a full stop. He isn't angry; he has a great deal to say. # note: slaps
 In the second week, for a button undone, he turns the front rank to face the rear. Each is to strike the man before him, until it's done properly. Yours is Fedya, from the mines at Mulin, who whistles.
 * [Strike him lightly. # id: strike.light]
     "That is not a sentence," says Morita, and reads it to you aloud, on your own face. Then Fedya gets his turn to try.
@@ -184,6 +188,11 @@ In the second week, for a button undone, he turns the front rank to face the rea
 * [Keep your hands at your seams. # id: strike.none]
     So Morita strikes Fedya himself, three times, and each time looks at you. "You could have done it the once," says Fedya afterwards.
 - There are no badges yet. Who drills others has a whistle on a string. In April you're given one. Fedya isn't; and he has stopped whistling.
+* [Try it. # id: whistle.try]
+    The whole yard stops where it is. You hadn't known that it would be so easy.
+* [Hang it inside your tunic. # id: whistle.inside]
+    Morita hooks it out again with one finger. It is there to be seen.
+-
 -> leaf_summons ->
 -> arrival_willing
 
@@ -611,6 +620,10 @@ On the tenth of August a farmer, Ning, comes to the gate with a basket. His fami
     # heard: officer.ja
     "He has brought his father his supper."
     "Which company?" says the officer. You explain. He looks at the pole; he has a father. Ning gets one hour, under two rifles. One of them is yours.
+    * * [Turn your back while he unpacks. # id: ning.back]
+        You hear two bowls put down. He has brought his own.
+    * * [Point yours at the ground. # id: ning.ground]
+        It is where his father is. You point it at the sky.
 * ["He has cucumbers to sell." # id: supper.cucumbers]
     # heard: officer.ja
     "He has cucumbers to sell."

@@ -59,7 +59,11 @@ Luan Guizhen is waiting for hers. Her Chinese has [[two words for _us_]], and yo
 # person: none
 The third-class buffet of Harbin station, past ten. Your train goes at eleven forty. Your pass [[has no name on it]], since your unit doesn't exist: _Bearer travels on service. Baggage not to be opened._ You want soup. # note: no-such-unit
 At your table sits Diao Wanqing from downstairs, twenty, who works at a printer's. She has a borrowed coat and a suitcase, and has been waiting for you. # person: wanqing
-"My aunt has typhus," she says, in Russian. "At Handaohezi. For us there's no ticket without a permit, and a permit takes nine days." She turns her head to read your pass. "It says bearer."
+* [Sit down, and say her name. # id: buffet.name]
+    "Not here," says Wanqing, and smiles, for the waiter. # person: wanqing
+* [Sit down as a stranger would. # id: buffet.stranger]
+    "Good," says Wanqing, without moving her lips. "Go on like that." # person: wanqing.wry
+- "My aunt has typhus," she says, in Russian. "At Handaohezi. For us there's no ticket without a permit, and a permit takes nine days." She turns her head to read your pass. "It says bearer."
 {changsheng:
 - "told": "I would have asked someone else," she says. "But you owe my family a journey." # person: wanqing.hard
 - "misdirected": "You sent a man away once for nothing," she says. "Send a woman for something." # person: wanqing.hard
@@ -163,7 +167,7 @@ Three days later you are sent over the hill to count a village's stoves. {sectio
     Thirty are smoking. The thirty-first is saving its wood, and you have to go down for it.
 * [Go from door to door. # id: stoves.doors]
     At every door you are asked what the count is for. By the ninth you have stopped saying that you don't know.
-- With you are two from your hut. Pronya, the Cossack who held your line in the flood{oath == "alone":, has hardly spoken to you since Good Friday|, shares your blanket and your lice}. Rashid, a Tatar, sings under his breath. # person: pronya
+- With you are two from your hut. Pronya, the Cossack who held your line in the flood{oath == "alone":, has told you nothing that matters since Good Friday|, shares your blanket and your lice}. Rashid, a Tatar, sings under his breath. # person: pronya
 Bai, the headman, comes out with tea, a brush and a pad. Whoever eats in his village [[signs for it]]. Above your line are a thumbprint, and a fish. # person: none # note: two-masters
 "Who is the fish?" "A gentleman from the forest," says Bai, "with forty others. A government is somebody who signs."
 * [Sign your name. # id: stoves.name]
@@ -293,7 +297,11 @@ He has millet in the sack and frost in his eyebrows, and you have never seen him
 * [Stay in your place. # id: slope.stay]
     Nobody has told you to move. The roan eats snow. {changsheng == "told":After a time Bai goes up by himself, and straightens the man's legs.|After a time Bai goes up by himself, looks, and looks back down at you.}
 - They have an hour. Pronya goes into the house by the well, and comes out with old Mrs Jiang on his back, in two quilts. "He said he would," she tells Bai. "He showed me with the cat." # person: pronya
--> the_burning
+* [Hold the gate open for them. # id: jiang.gate]
+    "Mind your head, granny," says Pronya. She has minded it there since before he was born. # person: pronya
+* [Take her cat. # id: jiang.cat]
+    It won't have you. A neighbour puts it inside her jacket. # person: none
+- -> the_burning
 
 === the_saddle ===
 # place: bais-village

@@ -195,7 +195,12 @@ The Mission wants leaflets, to call them over. "They must sound like home," says
     You do it. "One could bring a battalion across with that," says Hayasaka, his hand over his eyes. "Don't do it again. They might ask me for it." Some leaflets, later, were [[signed with the names of the dead]]. # note: dead-mens-letters # person: hayasaka
 * [Read it flat. # id: calf.flat]
     You read it as you'd read out a list of stores. "Thank you," says Hayasaka, after a time. The mother in the printed leaflet is somebody else's, and says "comrades". # person: hayasaka
-- At the bottom of the sack is a driver's notebook; on its last page, _I owe Fedya Kulebakin 3 r. for the photograph_. There's no photograph. It is Sunday. You write home that you are reading a good deal. # person: none
+- At the bottom of the sack is a driver's notebook; on its last page, _I owe Fedya Kulebakin 3 r. for the photograph_. # person: none
+* [Turn the sack inside out for it. # id: notebook.sack]
+    There's a comb. There's no photograph.
+* [Give the notebook a heap of its own. # id: notebook.heap]
+    "One isn't a heap," says Hayasaka, and puts it under "No interest". # person: hayasaka
+- It is Sunday. You write home that you are reading a good deal. # person: none
 -> the_paymaster
 
 === egg_in_brief ===
@@ -433,7 +438,7 @@ The cook brings out cutlets, hot, for the steam.
 - fatal == "softened": Kulebakin has been brought out too, and put by himself, on a stool. "Is it pork?" he calls over. It's the first time he hasn't made a joke.
 - else: Nobody calls out anything. One of them has looked at the collar, and at you.
 }
-There's three days' leave in it. "Look hungry," says the photographer; "no: look as though you had been."
+Whoever sits down gets three days' leave. "Look hungry," says the photographer; "no: look as though you had been."
 -> the_tunic
 
 === the_tunic ===
@@ -546,7 +551,7 @@ And there is Sodnom, with a towel. "They've told me to be happy," he says in Chi
     "They'll ask me things," says Sodnom. "You have a table for it, they have a table for it. Then my mare has a foal of four months whom I've not been introduced to."
 - They form up in twos. Someone must stand out in front with a white flag, to show them the line: you. {arm:
 - "collar": Your arm goes up and out as far as it will go.
-- "called": Your arm has gone up by itself.
+- "called": Nobody has to tell you which arm.
 - else: Your arm goes up, and the cloth blows back across your eyes.
 }
 -> the_gap_in_the_ranks
@@ -636,7 +641,7 @@ The Colonel cracks his egg. There's a thread of yolk on his lip; it goes up and 
 # person: diao
 In the yard old Diao is cutting something small. By the wall, on a saddle, sits Dulma. In Hailar they told her that the lists are kept in Harbin; she had your address off the gate-book. Nobody here has Mongolian.
 All this autumn [[white boxes]] go through the station, a foot square, with soldiers' ashes, for Japan. She has shown old Diao the size, with her hands. # note: white-boxes
-{hamlet == "guide" and changsheng != "told":"There's nothing to put in it," he says in Russian, to the board. He hasn't looked at you since the spring. There is one like it under his own bed.|"There's nothing to put in it," he tells you in Russian. He doesn't look up.} {marks ? bench:He has sawn a foot off the end of his bench.|He has sawn it from the boards that he nails over other people's glass.} "That's not the joiner's affair. Ask her if she wants a lid that opens."
+{hamlet == "guide" and changsheng != "told":"There's nothing to put in it," he says in Russian, sawing. He hasn't looked at you since the spring. There is one like it under his own bed.|"There's nothing to put in it," he tells you in Russian. He doesn't look up.} {marks ? bench:He has sawn a foot off the end of his bench.|He has sawn it from the boards that he nails over other people's glass.} "That's not the joiner's affair. Ask her if she wants a lid that opens."
 * [Ask her, with your hands. # id: lid.ask]
     She shows you: that opens. "Of course," says old Diao. "He might be in time for it." # person: diao
 * ["I haven't got the words." # id: lid.words]
@@ -654,13 +659,18 @@ On the left ten Russians are counted, killed on 3 August in a hamlet south of [[
     "People who had gone where there was land," says Zhorzh. And whose land? "It doesn't say. They needed the room for the General." # person: zhorzh
 * [Offer to take the paper away. # id: paper.away]
     Mother puts her hand on it. She hasn't finished. # person: mother
-- On the right is a speech, at [[the grave of Mikhail Natarov]]. General Kislitsin says that his heroic death raised him to an unattainable height. # note: natarov-grave
+- On the right is a speech, at [[the grave of Mikhail Natarov]], of your unit. General Kislitsin says that his heroic death raised him to an unattainable height. # note: natarov-grave
 "He was a private," says Zhorzh. "I went. There were men in civilian coats who couldn't walk slowly. The Metropolitan hadn't wanted him in the cathedral's fence." # person: zhorzh
 * ["It was a splinter. He was at a radio." # id: paper.splinter]
     "'He was at a radio,'" says Zhorzh. "If they had put that on the stone, I'd have cried." # person: zhorzh.wry
 * [Say nothing. # id: paper.silent]
     "I see," says Zhorzh, and folds the General under. # person: zhorzh
 - He turns the page over. "And this is culture," says Zhorzh.
+* [Lean over and look. # id: culture.look]
+    Ksana's head is in the way. It has stopped moving. # person: ksana
+* [Ask for the salt. # id: culture.salt]
+    Nobody passes it. They are all looking at the page. # person: mother
+-
 -> leaf_dinner ->
 {tunic:
 - "wear": "Mitya," says Ksana. "When were you a prisoner?" Nobody answers. Zhorzh takes Mother's scissors and cuts it out, close round the edge. Through the hole in the newspaper one sees the table. # person: ksana
@@ -709,7 +719,7 @@ Next door Mother is ironing.
 
 === no_one_asks ===
 # person: mother
-On Sunday you are all at table. {carbon:
+{carbon == "keep":But first comes Sunday, and|On Sunday} you are all at table. {carbon:
 - "keep": Whoever speaks, you look at the mouth, and then at the hands.
 - "burn": Ksana looks at everyone in turn, for both of you.
 - else: Mother's left thumb is in a rag. It was the iron, she says. Nobody had asked.
@@ -754,7 +764,7 @@ Five men, three women, two children. The police bulletin that counts them gives 
 - fatal == "faithful" and khalkha == "send": A letter each Sunday was what you had promised. The one message that had to arrive, you sent with a man who lisps. # chapter: close
 - fatal == "sharpened": A letter each Sunday, you had promised; and in each of them are words struck out. Nobody ever struck out yours about the autumn. # chapter: close
 - carbon == "burn": A letter each Sunday, you had promised, and kept it. Somebody else was writing too, about you, and you burnt it unread. # chapter: close
-- else: A letter each Sunday, you had promised, and kept it. Somebody else was writing about you too, and more often. # chapter: close
+- else: A letter each Sunday, you had promised, and kept it. Somebody else was writing about you too, and looked closer. # chapter: close
 }
 -> poison
 

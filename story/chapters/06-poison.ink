@@ -128,7 +128,7 @@ On Trinity, 8 June 1941, a monument to the fighters against the Comintern is [[u
 # person: zhorzh
 Trinity, 8 June 1941, opposite the wooden cathedral. [[A monument]] twelve metres high is being unveiled, to the fighters against the Comintern. You are here with your unit, in civilian coats, and want to be at home, where Mother has made the big pie. # note: monument-1941
 The Metropolitan blesses it. Two years ago, when [[Mikhail Natarov]], of your unit, was buried in the cathedral's fence, he protested. "That was a boy with a radio," says Zhorzh, beside you. "This has nobody's name on it. Look how he sprinkles! He's got my shoe." # person: zhorzh.wry # note: natarov-grave
-Old Diao, the joiner from your yard, waits for the bishops to get down; the boards are his, on hire. He points at the inscription. {hamlet == "guide" and changsheng != "told":He hasn't spoken to you for two years, and doesn't now.|"What does it say?"} # person: diao
+Old Diao, the joiner from your yard, waits for the bishops to get down; the boards are his, on hire. He points at the inscription. {hamlet == "guide" and changsheng != "told":It's two years since he asked you anything.|"What does it say?"} # person: diao
 * ["To those who fought the Comintern." # id: inscription.say]
     "Who is that?" says old Diao. You explain. He looks along the edge of it, one eye shut. "It leans," he says.
 * ["That it's for nobody in particular." # id: inscription.nobody]
@@ -258,7 +258,11 @@ All summer you build [[a winter camp]]. Hay is brought by Meng, a Daur, who spea
 # music: road
 # person: none
 8 July. Men and horses are loaded at night, without badges, and the doors are locked from outside. It's [[two days, north]]. There's one bucket for the men and one for the horses, and you try to stay awake enough to know which. # note: to-the-amur # sound: bolt
-In the dark somebody has heard from a clerk what your tasks will be. Bridges. Railways. Leaflets. And then, says the voice, [[kitchens and wells]]. There's a powder. # note: kitchens-and-wells
+* [Lie down by the door. # id: wagon.door]
+    There's a crack, with stars in it. At the stations nobody has lit the name.
+* [Lie down by the horses. # id: wagon.horses]
+    It's warmer; and they know a moment before you do when it is going to stop.
+- In the dark somebody has heard from a clerk what your tasks will be. Bridges. Railways. Leaflets. And then, says the voice, [[kitchens and wells]]. There's a powder. # note: kitchens-and-wells
 "Into a well?" says Pronya. "But people drink out of it." "I believe that's the idea," says Rashid. Nobody laughs.
 * ["It's only talk." # id: wells.talk]
     "Of course it is," says Rashid. All night, though, whoever has the bucket says whose it is before he hands it on. # person: rashid
@@ -328,7 +332,7 @@ It is Blagoveshchensk: a whole Russian town, in lamps. You and Pronya have a was
 
 === the_bowl ===
 # person: none
-At New Year Rashid is sent home with a bad chest. Whoever leaves early is given [[a wooden bowl]], with the Emperor's crest. "Take it to your mother," says Rashid. "I'd only feel that I was being watched." # note: wooden-bowl # person: rashid
+At New Year Rashid is sent back to Sungari-2 with a bad chest. Whoever leaves early is given [[a wooden bowl]], with the Emperor's crest. "Take it to your mother," says Rashid. "I'd only feel that I was being watched." # note: wooden-bowl # person: rashid
 * [Thank him. # id: bowl.thank]
     "For what?" says Rashid. He coughs as far as the door, so as not to have to say goodbye. # person: rashid
 * ["Eat from it once." # id: bowl.once]
@@ -398,7 +402,11 @@ You have never seen it. Father drew it for you on Sundays, in the frost on the w
 # light: afternoon
 # music: file
 -> leaf_syllabus ->
-From this window one can see the bridge. I have held the leaf to the glass, and counted. {map:
+* [Look through the hole. # id: syllabus.hole]
+    It's just big enough for one eye, and shows the table.
+* [Carry it across to the window. # id: syllabus.window]
+    One isn't to carry leaves about. Tamara Ivanovna counts her keys.
+- From this window one can see the bridge. I have held the leaf to the glass, and counted. {map:
 - "true": Every pier is where you put it.
 - "wrong": At your third pier sits a gull, on the water.
 - else: One can count the folds. They make a boat.
@@ -448,7 +456,11 @@ On her step sits Luan Guizhen, {changsheng == "told":who hasn't had a good word 
 # music: teacher
 # person: none
 Thursday, 27 August 1942. The Mission, second floor. Nine prisoners are to be done by five, and you want to be home by six. There are plums. Hayasaka asks, in Japanese; the rules want two men, one to ask, and one to have put it wrong. # person: hayasaka
-Each prisoner has [[a sheet]], and at its foot is a printed box. _The person examined is / is not willing to serve._ One rules out what isn't so, and signs. # note: the-sheet
+* [Tell him about the plums. # id: plums.tell]
+    "Then we shall be exact," says Hayasaka, "and quick." # person: hayasaka
+* [Fill your pen. # id: plums.pen]
+    It holds enough for nine.
+- Each prisoner has [[a sheet]], and at its foot is a printed box. _The person examined is / is not willing to serve._ One rules out what isn't so, and signs. # note: the-sheet
 Whoever is willing goes up one floor. Whoever isn't waits in the basement for Friday's van, closed, like a baker's. Where it goes nobody has told you, and you haven't asked. Hayasaka sharpens his pencil before the box each time. Eight are done.
 * [Look through the eight sheets. # id: sheets.eight]
     Six up, two down. You've ruled them very straight. # sound: page

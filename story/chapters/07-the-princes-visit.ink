@@ -165,7 +165,11 @@ For six years it was forbidden to cross the yard at a walk. Now men are to walk,
     "Good morning, Cornet, sir," says Morita, and bows. His ears go red. So, to your surprise, do yours.
 - On the twentieth the new ones come, eighteen years old, [[with flowers]]: volunteers, the newspaper says. "Did you really volunteer?" Gleb asks one of them. "They read out a list," says the boy, "and one said 'here'." # note: with-flowers # person: gleb
 Pronya takes a rose that has been dropped, and tries it on the mare's bridle. She eats it. # person: pronya.smile
--> forty_five_degrees
+* ["Now she'll want one every time." # id: rose.every]
+    "They'll be bringing boys every time," says Pronya. # person: pronya
+* [Pick up the next, and give it back. # id: rose.back]
+    The boy thanks you, and salutes with it. # person: none
+- -> forty_five_degrees
 
 === bow_in_brief ===
 # place: shrine
@@ -251,7 +255,11 @@ In March Hayasaka, your old teacher{bow == "stand":, who hasn't been promoted|},
 # music: file
 # person: hayasaka
 March. Hayasaka sends for you. {bow == "stand":He wasn't promoted. |}On his desk lies one typed sheet. "I shall see about tea," he says. "It takes me seven minutes."
-It's about you. _30 November 1942. Source: [[Chasovshchik]]. On 27 and 28 August he was asleep by eleven. Right cuff of the shirt: ink. Turned._ That was after the prisoner's sheet: you walked on the dyke till two. # note: informers
+* [Draw it over, and read. # id: tea.read]
+    Two thumbs have been on it before yours.
+* [Leave it where it is. # id: tea.leave]
+    For one minute. One can read one's own name upside down.
+- It's about you. _30 November 1942. Source: [[Chasovshchik]]. On 27 and 28 August he was asleep by eleven. Right cuff of the shirt: ink. Turned._ That was after the prisoner's sheet: you walked on the dyke till two. # note: informers
 He comes back with no tea. "The Watchmaker can't tell the time," says Hayasaka. "But what a good needle. It has been writing since 1936. I'm ordered to find out who stands so near you. I'd like to know. I'd like still better not to be told." # person: hayasaka
 * ["Who do you think it is?" # id: desk.who]
     "Somebody who wished you to have slept," says Hayasaka. # person: hayasaka
@@ -319,7 +327,11 @@ Wanqing, his daughter, doesn't speak to you now. But in the evening the Diaos' d
 -> somebody_spoke
 
 === somebody_spoke ===
-"Somebody put their words over for the police," she says. "We've one name: Kurokawa, a Korean, really Hyŏn Sang-ok. I've told my people that it was he, alone. They want to hear it from someone who was in the room."
+* ["Why do you ask me?" # id: spoke.me]
+    "You were at that post," says Wanqing.
+* [Say nothing. # id: spoke.nothing]
+    "Good," says Wanqing. "Then listen."
+- "Somebody put their words over for the police," she says. "We've one name: Kurokawa, a Korean, really Hyŏn Sang-ok. I've told my people that it was he, alone. They want to hear it from someone who was in the room."
 Kurokawa put Ok-sun's words into Japanese, and you put them into Russian. He left out the headman Bai's name, which would have killed thirty families{gap == "faithful":. It was you who said it.|{gap == "softened":; and so did you.|; and you put in that she was lying.}}
 * ["What will they do?" # id: spoke.do]
     "What do you think?" says Wanqing.
@@ -364,7 +376,11 @@ Her father's crates are for a place called Pingfang. Vans without windows go the
 # music: absence
 # person: wanqing
 The delivery note says: _Crates, for glass, 400. To the [[Water Supply]] at Pingfang._ "A carter told my father. There's a wall there, and a chimney. Vans go in, mostly with our people, whom the gendarmes don't care to try. Nobody has come out." # note: crates
-"One van stops at a camp for Russians, [[Hogoin]]," says Wanqing. "Each of them has a sheet with a box on it: willing to serve, not willing. Those who aren't willing go on from there." # note: hogoin
+* [Work it out: four hundred, at forty. # id: crates.sum]
+    "My father has done that sum," says Wanqing.
+* ["Glass for what?" # id: crates.glass]
+    "To keep something in," says Wanqing. "Forty to a crate."
+- "One van stops at a camp for Russians, [[Hogoin]]," says Wanqing. "Each of them has a sheet with a box on it: willing to serve, not willing. Those who aren't willing go on from there." # note: hogoin
 You have filled in that box, two summers ago, for {fatal == "softened":Kulebakin|Anikin the raftsman}. "Write that I won't," he said. {sheet:
 - "wont": You wrote it, in your best hand, and he thanked you, and waved.
 - "blank": You left it, and Hayasaka shut the sheet in a drawer. You've never asked what is in it.
@@ -440,7 +456,7 @@ Folder C has a thing in it that ought to be in a drawer at home, read till it's 
 - else: You'd asked nothing, and are answered all the same. It's warm, and might be to anyone. {ksana_away(1944):Mother reads it aloud, and leaves out the end.|Ksana reads it aloud, in a voice that is for you.}
 }
 * [Set his chair straight. # id: answer.chair]
-    It was straight. "Father will come," says Mother. It has worn thin. # person: mother
+    It was straight. "Father will come," says Mother, and sets it straight again. # person: mother
 * [Ask Zhorzh who gave it to him. # id: answer.who]
     "One who had it from one," says Zhorzh. "It's his hand, isn't it?" It is. # person: zhorzh
 - -> a_name_by_friday
@@ -467,7 +483,7 @@ He turns a typed paper round to you. _Zabolotkin, Prokopi, on hearing that Sevas
 
 === other_names ===
 # person: hayasaka
-"There might be another," says Hayasaka. {contact == "reported":"There is your poet. I have it in writing, from you."|"There's a poet, Ryabukhin, who goes to the consulate. You know him."} {doors ? index:"Or a name off the Bureau's cards," he says to the window. "I don't ask if the man is well."|} # person: hayasaka
+"There might be another," says Hayasaka. {contact == "reported":"There is your poet. I have it in writing, from you."|"There's a poet, Ryabukhin, who goes to the consulate. You know him."} {doors ? index:"Or a name off the Bureau's cards," he says. "I don't ask if the man is well."|} # person: hayasaka
 "And if there's no one?" you ask. "Then they'll write someone themselves. Second on their list is Safargaliev." That's Rashid. {contact == "carried" and not (doors ? mission):"The first line is still empty. They are asking who gave Veretennikov a light."|{contact == "carried":"They were asking who gave Veretennikov a light. I've said that you are mine."|}}
 * [Ask what happens to the name. # id: other.what]
     "It's taken to [[a cellar]]," says Hayasaka. "I translate the papers, before and after. There are more before." # note: the-cellars # person: hayasaka
@@ -529,13 +545,13 @@ He turns a typed paper round to you. _Zabolotkin, Prokopi, on hearing that Sevas
 - else: There's nobody whom you need tell. You tell Ninel, in the typhus corner of the cemetery.
 }
 * [Go up to his room. # id: room.up]
-    It's let already. On the sill are thirty-five cards. The landlady has found the queen of spades, she says, under the bed, and would you like it?
+    On the sill are thirty-five cards. The landlady has looked for the queen of spades, she says, in the bed and under it, in case anyone should think that she had her.
 * [Ask Hayasaka where he is. # id: room.where]
     "I had one paper about him to translate," says Hayasaka. "It was before." There hasn't been one after. # person: hayasaka
 - -> zhorzh_after
 
 === zhorzh_after ===
-His landlady has stripped the bed, and the mattress hangs out of the window. On Saturday Pronya leaves for Hailar, and knows nothing. {brief:Zhorzh is not seen again.|"Give Zhorzh my respects," he calls from the wagon. "He never did like me."}
+By Saturday his mattress hangs out of the window. Pronya leaves for Hailar that day, and knows nothing. {brief:Zhorzh is not seen again.|"Give Zhorzh my respects," he calls from the wagon. "He never did like me."}
 -> unheard_of_the_visit
 
 === pronyas_bunk ===

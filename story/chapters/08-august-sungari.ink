@@ -12,7 +12,11 @@ VAR reel = ""           // how he took Nakai out on the bridge: bank, hold, plan
 Thursday, 9 August 1945, at Sungari-2, the garrison beside the railway bridge. Most of the unit is away at the hay. There is war, since midnight, on every frontier; and this is [[the one place]] where nothing happens. # note: told-to-go-home
 {section == "sappers":In June you were sent for from the hills; it was said that Veretennikov, who kept your matchbox, had asked for a sapper.|You put the place's Japanese into Russian.} {contact == "carried": In July a matchbox came, by the groom. Under the tray stands in pencil: _The bridge must stand._ You don't know how.}
 You want the bridge still there when it's over, and the men here alive, at home.
-All that day trains go over it to the south, with office furniture. A piano goes by, on a flat wagon, with a soldier on the stool. # sound: train
+* [Ring Harbin, and ask. # id: ninth.ring]
+    "The war?" says Harbin. "One moment." It doesn't come back.
+* [Go up on the rampart, and look. # id: ninth.rampart]
+    Kaoliang, higher than a man, as far as one sees. Somebody has hung out washing.
+- All that day trains go over it to the south, with office furniture. A piano goes by, on a flat wagon, with a soldier on the stool. # sound: train
 * [Salute the piano. # id: piano.salute]
     The soldier on the stool salutes back. "They've saved the music," says an old lieutenant beside you. "Now it's serious."
 * [Note down the trains, as you were taught. # id: piano.note]

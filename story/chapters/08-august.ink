@@ -64,7 +64,7 @@ In the yard old Diao, the joiner, has built a cart with a second floor under the
 # opener: 08
 # music: home
 # person: mother
-July 1945, Harbin, upstairs. You are twenty-five. {marks ? run:For a year you have lived under old Diao's floor, because you ran from your unit; you come up at night to eat.|You are a cornet of the Russian detachments, at home for three days.} In Europe the war is over. Everyone at table is waiting, and passes the salt.
+July 1945, Harbin, upstairs. {marks ? run:You are twenty-five. For a year you have lived under old Diao's floor, because you ran from your unit; you come up at night to eat.|You are twenty-five, a cornet of the Russian detachments, at home for three days.} In Europe the war is over. Everyone at table is waiting, and passes the salt.
 {marks ? run:Your unit, you hear, has had|Your unit has had} its colours and nearly all its rifles [[taken away]]. Each man was given a scythe. "How does one present arms with it?" asks the Colonel, your grandfather. Once, you tell him. # person: colonel # note: scythes
 In May he was at Handaohezi, to see the recruits [[take the oath]]. {august() == "handaohezi":You were in the third rank, and saw him find you. |}With the bread-knife he shows you their step, as far as the stove. "I was sorry for anyone who'd have had to fight them," he says. # person: colonel.proud # note: oath-day
 Mother takes your cuff between two fingers, and looks at how it is sewn. "When it begins," she says, "you'll {marks ? run:stay where I can feed you|come home}." # person: mother
@@ -143,7 +143,7 @@ Freight to Hailar is thirty-eight yuan, which is the rent. The pawnbroker on the
 
 === the_order_of_july ===
 {not brief:
-    {marks ? run:There is a paper about it all. It has you in it, under _absent_.|There is a paper about it all.}
+    {marks ? run:There is a paper about it all. It has you in it, under _absent_.|}
 }
 -> leaf_demobilisation ->
 -> one_pass
@@ -244,7 +244,7 @@ In the night to 9 August the Soviet Union [[comes over the border]], from three 
 - "hailar": By the river, among willows, stands Hayasaka, the adviser, who taught you Japanese and whom you taught Russian. He is wet to the knee. He has sent his driver for water that he doesn't need.
 - "handaohezi": Between two haycocks stands Hayasaka, the adviser, who taught you Japanese and whom you taught Russian. He has sent his driver to look at a wheel that is sound.
 - "sungari": On the sleepers, where the bridge begins, stands Hayasaka, the adviser, who taught you Japanese and whom you taught Russian. He has sent his driver to count lamps.
-- else: By the pump in your own yard, after dark, stands Hayasaka, the adviser, who taught you Japanese and whom you taught Russian. {marks ? run:He knocks three times on the step, over your head. He has known since winter where you were.|He has come on foot, in a raincoat. He has sent his driver round the block.}
+- else: By the pump in your own yard stands Hayasaka, the adviser, who taught you Japanese and whom you taught Russian. {marks ? run:He knocks three times on the step, over your head. He has known since winter where you were.|He has come on foot, in a raincoat. He has sent his driver round the block.}
 }
 "_Chto mne sdelat'?_" says Hayasaka. What should I do? Russian has [[two verbs for it]], one for doing and one for having done. He teaches them, and has never got one wrong. Now he has taken the one for a thing that can be finished. # note: two-verbs # person: hayasaka
 {

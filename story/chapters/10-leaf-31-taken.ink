@@ -39,7 +39,7 @@ In the second kilo you know the smear before you know the sheet: blue, across th
 # place: reading-room
 # light: dusk
 # person: none
-It explains the slip of readers, too. _1946, for the card index, signed, illegible_: somebody who had Russian and Japanese must have sorted the Harbin papers, and it was done by one hand. So you had read your own folder A in 1946, and signed for it. C they won't have given you. # note: paper-by-lorry
+It explains the slip that readers sign, too, and its first line. _1946, for the card index, signed, illegible_: somebody who had Russian and Japanese must have sorted the Harbin papers, and it was done by one hand. So you had read your own folder A in 1946, and signed for it. C they won't have given you. # note: paper-by-lorry
 -> take_it_up ->
 -> leaf_last_interpreter ->
 * [Compare it with leaf 6. # id: interpreter.six]

@@ -98,28 +98,28 @@ Father was shot on [[11 February 1938]]. The letter in leaf 24, in his hand, is 
 * [Take Hayasaka's visiting card. # id: thing.card]
     ~ things++
     -> the_visiting_card ->
-* [Take the letter from Kyshtym. # id: thing.kyshtym]
+* {things > 0} [Take the letter from Kyshtym. # id: thing.kyshtym]
     ~ things++
     -> the_kyshtym_letter ->
-* {rope == "slack"} [Take the note in Korean. # id: thing.note]
+* {things > 1 and rope == "slack"} [Take the note in Korean. # id: thing.note]
     ~ things++
     -> the_korean_note ->
-* {rope != "slack"} [Take the receipt for petrol. # id: thing.petrol]
+* {things > 1 and rope != "slack"} [Take the receipt for petrol. # id: thing.petrol]
     ~ things++
     -> the_petrol ->
-* [Take Bai's paper. # id: thing.bai]
+* {things > 4} [Take Bai's paper. # id: thing.bai]
     ~ things++
     -> what_bai_kept ->
-* [Take the postcard from Belgrade. # id: thing.belgrade]
+* {things > 2} [Take the postcard from Belgrade. # id: thing.belgrade]
     ~ things++
     -> the_postcard ->
-* [Take the group photograph. # id: thing.group]
+* {things > 6} [Take the group photograph. # id: thing.group]
     ~ things++
     -> the_group ->
-* [Take the stub of blue pencil. # id: thing.blue]
+* {things > 7} [Take the stub of blue pencil. # id: thing.blue]
     ~ things++
     -> the_blue_stub ->
-* [Take the thimble. # id: thing.thimble]
+* {things > 3} [Take the thimble. # id: thing.thimble]
     ~ things++
     -> the_thimble ->
 * {things > 5 or brief} [Shake the envelope. # id: thing.shake]
@@ -157,7 +157,7 @@ One sheet, Harbin, 1946. One character in it is set upside down: _person_{marks 
 - changsheng == "told": Her brother Changsheng, at whom you pointed in 1932, had died in 1937, carrying stones. # fate: changsheng
 - hamlet == "guide": Her brother Changsheng had been shot in 1939, running, because you knew the short way. # fate: changsheng
 - changsheng == "silent": Her brother Changsheng, for whom you knelt an hour, had been dead since 1940, in the hills. # fate: changsheng
-- cart == "ksana": Her brother Changsheng had died in August 1945, on a door; the cart had gone without him. # fate: changsheng
+- cart == "ksana": {marks ? sangok_dead:Her brother Changsheng had died in August 1945, on a door; the cart had gone without him.|The name is Diao Changsheng. He was her brother.} # fate: changsheng
 - else: Her brother Changsheng, who had lain in the cart, set type, and grumbled about the commas. # fate: changsheng
 }
 {cart == "both":Old Diao limped, from the cart's second trip. He built Wanqing a type-case with a false bottom, out of habit.|Old Diao built Wanqing the type-cases. "Fits," he said of each.} # fate: diao
@@ -179,7 +179,7 @@ _Hayasaka Shūji. Russian language._ "I asked him what I should do," it says in 
 === the_kyshtym_letter ===
 {
 - fatal == "sharpened": From a woman in Kyshtym, 1940, to "the Japanese Army". Her son Fyodor Kulebakin drove a lorry, and had not come back; where might one write to him? Nobody opened it. He had been shot on a sentence of yours, and you'd carried his boots. # fate: kulebakin
-- fatal == "faithful": From Fyodor Kulebakin. You'd put him across word for word, and he was exchanged, and tried for it, and drove a lorry all through the war. He was the sergeant who brought back the watch. _If the mother's living,_ he writes, _is that stove drawing?_ # fate: kulebakin
+- fatal == "faithful": From Fyodor Kulebakin. You'd put him across word for word, and he was exchanged, and tried for it, and drove a lorry all through the war. He was the sergeant who brought back the watch. _If your mother's living,_ he writes, _is that stove drawing?_ # fate: kulebakin
 - sheet == "wont": From a sister of Fyodor Kulebakin's, who asks every May, until 1971. You had once saved him with a kind word, so he was still there in 1942. "Write that I won't," he said; and you wrote it. He has no grave. # fate: kulebakin
 - sheet == "blank": From a sister of Fyodor Kulebakin's, who asks every May. You'd saved him with a kind word, and he was still there in 1942. You left his box undecided, and it went under the paper of a drawer; on that he lived three years. In 1945 they took those as well who had no paper. # fate: kulebakin
 - else: From Fyodor Kulebakin. You had kept him back with one kind word, and in 1942 you wrote "will" for his "won't". He was let out on 15 August alive, and tried for what you had written: ten years. "No complaints," he writes. "I did say I wouldn't." # fate: kulebakin
@@ -242,7 +242,7 @@ Belgrade had owed him a move since the autumn of 1931. It came in the spring of 
 - named == "self" and questioner() == "sinelobov": You had said that you wrote them. Mother went to the captain with forty patterns under her arm, to show him the hand. He wouldn't look. He had a file that closed. She went home and sewed on. # fate: mother
 - named == "self": You had said that you wrote them. {questioner() == "wanqing":Mother crossed the yard and told Wanqing that it was a lie. "I know," said Wanqing. "I have it down as one."|Mother never heard of it. It was true in one respect, she'd have said: he was always in them.} # fate: mother
 - named == "other" and questioner() == "clerk": You had named somebody else, to a clerk, and he stamped it twice. Mother never heard of it. She sewed on, and wondered now and then who'd be doing your cuffs. # fate: mother
-- named == "other": You had named somebody else. Mother, whom nobody had asked, {questioner() == "sinelobov":went and denied it to a sentry, who had no Russian to spare|told the yard, at the pump, that it wasn't so}. Then she went up and sewed on. # fate: mother
+- named == "other": You had named somebody else. Mother, whom nobody had asked, {questioner() == "sinelobov":went to tell the captain that it wasn't so, and got as far as the sentry. She went home|told the yard, at the pump, that it wasn't so. She went up} and sewed on. # fate: mother
 - else: You had said that you didn't know. Nobody asked Mother. She sewed on, in Pristan, and had the best-turned cuffs in the street. # fate: mother
 }
 * [Try it on. # id: thimble.try]
@@ -358,14 +358,14 @@ So now you may be told who has been talking. {nina_from():
 - else: In my kitchen, in a needle-case, is one needle that isn't to be used. It was bought of a man called Gu.
 }
 * [Count the piers, from the window. # id: window.piers]
-    She used to say the number in her sleep. It's right. {sentence == "pier":The third stands in more water than the others.|{map == "wrong":The third stands where it stands, and not where you put it.|It's too dark to see what holds the last one up.}} # sound: train # note: closing-hour
+    My mother used to say the number in her sleep. It's right. {sentence == "pier":The third stands in more water than the others.|{map == "wrong":The third stands where it stands, and not where you put it.|It's too dark to see what holds the last one up.}} # sound: train # note: closing-hour
 * [Look at the far bank. # id: window.bank]
     They have put the lights on over there. From here one can't make out a door. # note: closing-hour
 - These have not been heard here.
 # aside: unheard
 Those for whom there was no form: {marks ? woman:the man under the mat; the one who signed for Bai's tea with a fish|{hamlet == "delay" or hamlet == "guide":the man under the mat; old Mrs Jiang, whose given name nobody wrote down|the man under the mat; a pedlar's wife and a child called Bean}}; those in the vans, Chinese first, {hayasaka == "stay":of whom five surnames are in leaf 28|of whom lists were kept, and burnt}.
 # aside: unheard
-You. In thirty-one leaves you say "I" where somebody else has written it, {testimony == "amended":except where it has been struck out by hand, or pricked out with a pin|and once, in a school composition, ruled through}.
+You. In thirty-one leaves you say "I" in letters home, and otherwise where somebody else has written it{testimony == "amended":; and there it has been struck out by hand, or pricked out with a pin}.
 -> tamaras_leaf
 
 === tamaras_leaf ===
@@ -429,8 +429,8 @@ Five. She ties C with its bootlace and B with its string. On the slip, under the
 }
 {pencil:
 - "leave": Read it in any order, whoever you are. But it goes one, two, three.
-- "rub": There's nothing on it now to say where one begins. Suppose.
-- else: It goes up to thirty-two. The last is in pencil, and can be rubbed out.
+- "rub": There's no number now to say where one begins. Suppose.
+- else: The file goes up to thirty-two. The last is in pencil, and can be rubbed out.
 }
 # chapter: close
 -> END

@@ -31,5 +31,5 @@ Interpreters' initials: ………
 - # document: stamp
 NO FURTHER ACTION
 # leaf: end
-This is the police's copy. The good paper stayed with Bai. {grain == "refuse":It's the only thing in three folders that you didn't sign.|Somebody in Harbin has gone over the signature in red, to see how it was made.}
+This is the police's copy. The good paper stayed with Bai. {grain == "refuse":Nobody has signed it.|Somebody in Harbin has gone over the signature in red, to see how it was made.}
 ->->

@@ -17,7 +17,7 @@ I asked him what I should do.
     # document: typed
     {hayasaka:
     - "go": … said: south, and signed for my lamps. I have counted the lamps. There are nine … # thread: hayasaka
-    - "yield": … said: to them, with him. K. has heard it. He carries my case now and does not give it … # thread: hayasaka
+    - "yield": … said: to them, with him. My driver has heard it. He carries my case now and does not give it … # thread: hayasaka
     - else: … said: undo it. It was the shortest lesson. Copied once more, in order … # thread: hayasaka
     }
 * [Read the line about the teacher. # id: torn.teacher]

@@ -341,16 +341,16 @@ It's ten to four. Tamara Ivanovna gives the geranium what is left in the carafe.
 }
 -> leaf_torn_page ->
 {stand:
-- "stacked": You had promised to come home. A stack of rifles, done properly, takes up less room than a table. # chapter: close
-- "lagged": You had promised to come home. You were on foot, {pronya_beside():the two of you, |}with the sun behind you, and it was seven hundred versts. # chapter: close
-- "hay": You had promised to come home. It was good hay, that summer, and somebody else's. # chapter: close
+- "stacked": A stack of rifles, done properly, takes up less room than a table. # chapter: close
+- "lagged": You were on foot, {pronya_beside():the two of you, |}with the sun behind you, and home was seven hundred versts. # chapter: close
+- "hay": It was good hay, that summer, and somebody else's. # chapter: close
 - "fired": You had promised to come home. Somebody on the slope had promised it too. # chapter: close
 - "south": You had promised to come home, and were there; and went, without saying so. # chapter: close
-- "yard": You had promised Mother to stay. You stayed so well that there is no paper on it. # chapter: close
-- "staff": You had promised to come home. You were at home, with a rag on your arm, and doors to open. # chapter: close
-- "officer": You had promised to come home. From the window, between the bars, one saw a good way down the line. # chapter: close
-- "hills": You had promised to come home. It lay the other way. # chapter: close
+- "yard": You stayed so well that there is no paper on it. # chapter: close
+- "staff": You were at home, with a rag on your arm, and doors to open. # chapter: close
+- "officer": From the window, between the bars, one saw a good way down the line. # chapter: close
+- "hills": Home lay the other way. # chapter: close
 - "stayed": You had promised to come home. You had only promised it; you hadn't been ordered. # chapter: close
-- else: You had promised to come home. There was the rest of the line to go, and for the moment nobody was shooting. # chapter: close
+- else: There was the rest of the line to go, and for the moment nobody was shooting. # chapter: close
 }
 -> guests

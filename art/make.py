@@ -33,6 +33,12 @@ PLACES = {
     "bureau": ("bureau.py", ("afternoon",), "bureau", "bureau-half"), "card-room": ("bureau.py", ("dusk",), "bureau", "bureau-half"),
     "interrogation": ("interrogation.py", ("dusk", "afternoon"), "interrogation", "interrogation-half"),
     "harbin-august": ("harbin_august.py", ("afternoon", "dusk"), "harbin-august", "harbin-august-half"),
+    "sungari-bridge": ("sungari_bridge.py", ("afternoon", "dusk"), None, None),
+    "handaohezi": ("handaohezi.py", ("afternoon", "dusk"), None, None),
+    "hailar-road": ("hailar_road.py", ("noon", "dusk"), None, None), "makertui": ("makertui.py", ("noon",), None, None),
+    "ninth-siding": ("siding.py", ("dusk",), None, None), "siding-night": ("siding.py", ("fire", "dark"), None, None),
+    "august-siding": ("august_siding.py", ("dusk",), None, None),
+    "virgin-lands": ("virgin_lands.py", ("afternoon",), None, None), "bridge-lamp": ("bridge_lamp.py", ("dusk",), None, None), "camp-gate": ("camp_gate.py", ("afternoon",), None, None),
     "embankment": ("embankment.py", ("dusk",), None, None), "hayfield": ("hayfield.py", ("afternoon", "dusk"), None, None), "sealed-wagon": ("sealed_wagon.py", ("dusk",), "sealed-wagon", "sealed-wagon-half")}
 
 def is_fresh(raw, module):

@@ -73,7 +73,7 @@ def partition():
 def model(scale):
     K.reset(); shell(); corner_and_map(); furniture(); partition()
     K.camera((0, -2.8, 1.50), (0, 60, 1.50), 24, (.055, -.028)); R.render_lit(RAW, LAYERS, SUN, {"lamp": [(LAMP[0], LAMP[1], LAMP[2], 1.0)], "icon": [(-2.12, Y1 - .30, 1.72, .10)], "sky": [(-1.12, 4.9, 1.75, 1.0)]}, scale)
-if K.bpy:
+if K.bpy and __name__ == "__main__":
     a = sys.argv[sys.argv.index("--") + 1:]; model(int(a[0]) if a else 100); os._exit(0)
 
 # ----------------------------------------------------------------- stage B

@@ -39,7 +39,14 @@ PLACES = {
     "ninth-siding": ("siding.py", ("dusk",), None, None), "siding-night": ("siding.py", ("fire", "dark"), None, None),
     "august-siding": ("august_siding.py", ("dusk",), None, None),
     "virgin-lands": ("virgin_lands.py", ("afternoon",), None, None), "bridge-lamp": ("bridge_lamp.py", ("dusk",), None, None), "camp-gate": ("camp_gate.py", ("afternoon",), None, None),
-    "embankment": ("embankment.py", ("dusk",), None, None), "hayfield": ("hayfield.py", ("afternoon", "dusk"), None, None), "sealed-wagon": ("sealed_wagon.py", ("dusk",), "sealed-wagon", "sealed-wagon-half")}
+    "embankment": ("embankment.py", ("dusk",), None, None), "hayfield": ("hayfield.py", ("afternoon", "dusk"), None, None), "sealed-wagon": ("sealed_wagon.py", ("dusk",), "sealed-wagon", "sealed-wagon-half"),
+    "consulate-door": ("consulate_door.py", ("dusk",), "consulate-door", "consulate-door-half"),
+    "flowers-street": ("flowers_street.py", ("afternoon",), "flowers-street", "flowers-street-half"),
+    "concert-hall": ("concert_hall.py", ("dusk",), "concert-hall", "concert-hall-half"),
+    "station-buffet": ("station_buffet.py", ("dusk",), "station-buffet", "station-buffet-half"),
+    "cab-rank": ("cab_rank.py", ("morning", "dusk"), None, None), "shrine": ("shrine.py", ("snow",), None, None),
+    "shanghai-quay": ("shanghai_quay.py", ("dusk",), None, None), "tubabao": ("tubabao.py", ("afternoon",), None, None),
+    "flat-summer": ("flat_summer.py", ("morning", "lamp"), "flat-summer", "flat-summer-half")}
 
 def is_fresh(raw, module):
     """True if `raw` holds passes no older than the module that models them."""

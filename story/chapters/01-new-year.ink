@@ -501,7 +501,7 @@ On the gate they paste a poster: five girls in five costumes, hand in hand, [[th
 - else: Qi's horse grows its summer coat. Nothing is heard of Changsheng. # person: none
 }
 The soldiers who got away to the hills are bandits, says the newspaper; the Russian one says [[_khunkhuzy_, red-beards]]. Old Diao, reading it out, {changsheng == "told":stops there, and folds the paper|feels his own chin, in case it runs in the family}. # person: diao # note: khunkhuz
-# place: flat
+# place: flat-summer
 # light: morning
 In May Mother moves her machine down to the room by the gate{changsheng == "misdirected":, which was Qi's; his wife has had to let it}. # person: mother
 On Mondays Gu the pedlar comes from Fujiadian, and behind him his wife with the pole: needles and thread in one basket, and in the other, to balance, their child, Bean. When the thread is heavier, Bean gets a stone to hold. # person: none
@@ -664,7 +664,7 @@ Wanqing comes along the ridge with an old newspaper and sits down {changsheng ==
 -> september
 
 === september ===
-# place: flat
+# place: flat-summer
 # light: morning
 # weather: none
 # music: none

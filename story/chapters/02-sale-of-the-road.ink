@@ -258,7 +258,7 @@ There is Hayasaka's Chekhov, on loan; and Father's [[_From the Other Shore_]], b
 -> the_trunk
 
 === the_trunk ===
-# place: flat
+# place: flat-summer
 # light: morning
 # music: none
 # person: mother
@@ -418,7 +418,7 @@ On Monday there's no watch for the rent. Mother looks at you once, and asks noth
 }
 
 === being_read ===
-# place: flat
+# place: flat-summer
 # light: morning
 # music: none
 # person: none
@@ -431,7 +431,7 @@ On a Tuesday Hayasaka asks for his Chekhov. You have had eight weeks to think of
 -> cab_rank
 
 === three_hymnals ===
-# place: flat
+# place: flat-summer
 # light: morning
 # music: none
 # person: mother
@@ -444,7 +444,7 @@ In May Mother takes the books down, wipes each and puts it back, and there is a 
 -> cab_rank
 
 === through_the_glass ===
-# place: flat
+# place: flat-summer
 # light: morning
 # music: none
 # person: wanqing
@@ -484,7 +484,7 @@ Old Fomich, who drives a Ford held together with string, can't read without his 
     The man has gone to stand where there's no lamp. The driver starts humming. He hasn't asked.
 * [Forget it, and call the next. # id: hat.next]
     The next is a bride, with a goose. When you have got the goose in, you couldn't say what hat it was.
-- # place: flat
+- # place: flat-summer
 # light: lamp
 # person: mother
 At ten past eleven you are home. Mother is ironing. She looks at your boots, and along your trouser seam to where the wet stops. She doesn't look at the clock.

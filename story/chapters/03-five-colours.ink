@@ -197,7 +197,7 @@ In the second week, for a button undone, he turns the front rank to face the rea
 -> arrival_willing
 
 === door_workshops ===
-# place: flat
+# place: flat-summer
 # light: morning
 # person: mother
 # sound: sewing
@@ -227,7 +227,7 @@ Inside the gate there is a parade ground, very clean. "Where are the workshops?"
 -> arrival
 
 === door_packet ===
-# place: flat
+# place: flat-summer
 # light: lamp
 # person: ksana
 The packet has five seals, and is for the commander, into his own hand. At home Ksana holds it up to the lamp. "One sheet," she says, "folded in three."
@@ -656,7 +656,7 @@ On the tenth a farmer called Ning comes to the wire with a basket. It is the day
 -> leave_in_brief
 
 === leave_in_brief ===
-# place: flat
+# place: flat-summer
 # light: lamp
 # person: ksana
 On 18 September you get a day's leave, [[in your own coats]], since nobody may know what you are. Mother lets out the collar of your tunic. Wanqing sees it hung in the window, and laughs. # note: five-colours
@@ -664,7 +664,7 @@ The school has sent your money back. They won't have Ksana, because {receipt == 
 -> five_hours
 
 === leave ===
-# place: flat
+# place: flat-summer
 # light: lamp
 # music: home
 # person: pronya

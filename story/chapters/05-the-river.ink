@@ -2,7 +2,7 @@
 // The section decides which war; Kulebakin is translated in every life. In the short form every scene is told in brief and keeps its hinge.
 === the_river ===
 # chapter: 05
-# place: flat
+# place: flat-summer
 # light: lamp
 # weather: none
 # person: none

@@ -94,7 +94,7 @@ Upstairs Ksana is singing scales, up, and up, and wrong, and up again. She wants
 -> leaf_wire ->
 {brief: -> monument_in_brief}
 {telegram == "back": -> free_line}
-So the aunt is dead, and Mother sits down on the coal-box and laughs until she cries. Luan Guizhen, the joiner's wife, hears it downstairs and takes it for grief. She sends up a dish of noodles. # place: flat # light: lamp # person: mother
+So the aunt is dead, and Mother sits down on the coal-box and laughs until she cries. Luan Guizhen, the joiner's wife, hears it downstairs and takes it for grief. She sends up a dish of noodles. # place: flat-summer # light: lamp # person: mother
 * [Tell Luan Guizhen that there's no aunt. # id: noodles.tell]
     "There never is," says Luan Guizhen. {changsheng == "told" or hamlet == "guide":She says it past you, and holds out her hand for the dish.|"You eat them all the same."}
 * [Eat them, in mourning. # id: noodles.eat]
@@ -609,7 +609,7 @@ You don't go home for the plums. You walk on the dyke, by the Sungari, to its en
 - "blank": You wrote one word that nobody had said. You've done it before and slept.
 - else: He's alive, and it's warm up there. You go over it, link by link. At the end there's spit on your sleeve each time.
 }
-A watchman with a lamp looks at you; half an hour later, again. It's two before you are home. Mother's sitting up, with her thimble on. "Ink," says Mother. She asks nothing else. "Take it off. I'll turn it." # place: flat # light: lamp # person: mother
+A watchman with a lamp looks at you; half an hour later, again. It's two before you are home. Mother's sitting up, with her thimble on. "Ink," says Mother. She asks nothing else. "Take it off. I'll turn it." # place: flat-summer # light: lamp # person: mother
 -> unheard_of_the_van
 
 === unheard_of_the_van ===

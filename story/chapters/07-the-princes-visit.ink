@@ -445,7 +445,7 @@ In June Zhorzh brings Father's answer. It is pinned to the letter, in folder C, 
 # person: tamara
 Folder C has a thing in it that ought to be in a drawer at home, read till it's coming apart. The second sheet, [[the answer]], came in June 1944, with Zhorzh. # note: fathers-letter
 -> leaf_fathers_letter ->
-# place: flat
+# place: flat-summer
 # light: lamp
 # music: home
 # person: mother

@@ -3,7 +3,7 @@
 // In the short form every scene is told in brief and keeps its hinge.
 === august_1945 ===
 # chapter: 08
-# place: flat
+# place: flat-summer
 # light: lamp
 # weather: none
 # person: none
@@ -102,7 +102,7 @@ They look at each other over the shafts. Neither says _please_.
 -> saddle_on_the_hook
 
 === saddle_on_the_hook ===
-# place: flat
+# place: flat-summer
 # light: lamp
 # music: none
 # person: mother

@@ -246,14 +246,14 @@ It's _ill_. It means the heap of matting by the gate, which has a woman in it. L
 -> the_polite_list
 
 === guest_in_brief ===
-# place: flat
+# place: flat-summer
 # light: lamp
 # person: colonel
 In September the wardens of the blocks are invited to [[greet the Soviet command]], at five, at what was the Japanese consulate. Your grandfather the Colonel is a warden. He brushes his greatcoat. You've heard that those who go in there don't come out. # note: polite-list
 -> the_guest
 
 === the_polite_list ===
-# place: flat
+# place: flat-summer
 # light: lamp
 # person: colonel
 # music: home
@@ -300,7 +300,7 @@ You've heard about that house. At the door is a little table, and an officer, po
 - -> after_the_guest
 
 === after_the_guest ===
-# place: flat
+# place: flat-summer
 # light: lamp
 # person: mother
 {guest == "lock":On the table stands his glass, the size of a thimble, poured for when he should come back. He hasn't been. It stays full.|On the table stands his glass, the size of a thimble. Mother filled it for when he should come back. She doesn't pour it away, and doesn't drink it; every week there is a little less.}

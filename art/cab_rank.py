@@ -1,0 +1,90 @@
+"""The cab rank under the viaduct, Harbin, June 1936: horse cabs and an old Ford before the concrete arches, and what lies beyond them.
+   python3 cab_rank.py morning dusk          (no geometry stage: everything is projected from metres here)
+The viaduct is known, its arches are typical. Nobody is at the kerb but drivers.
+"""
+import sys, os, math, random
+HERE = os.path.dirname(os.path.abspath(__file__)); sys.path.insert(0, HERE)
+import numpy as np, cv2
+import kit as K, kit_rooms as R, kit_land as N, kit_green as V, print as P, figures as G
+PLACE = "cab-rank"; LIGHTS = ("morning", "dusk"); h, w, S, YY, XX = N.h, N.w, N.S, N.YY, N.XX; HY, VX = 1070, 1400; PJ = N.Plane(HY, VX, 1.75, 2400)
+Y0, Y1, SPRING, CROWN, DECK, TOP = 21.0, 31.0, 3.3, 5.5, 6.3, 8.3; PIERS = (-22.2, -10.0, 2.2, 14.4); HALF = .75       # near and far face, where the arch begins, its crown, underside of the cornice, top of the parapet
+INK = {"morning": dict(key="#2c2a3a", sky=[(0, "#86a6b8"), (.12, "#a3bcc2"), (.30, "#c6d0c4"), (.45, "#e2dcc0"), (.58, "#f2e4bc"), (1, "#e6d8b4")], cloud="#e8e6d2", hill="#a9b4b0", roof="#94a0a4", roof2="#a8aaa0", train="#6f7a80", steam="#f2eee0", ground="#c9bfa6", cobble="#b3aa98", shade="#8f8c90", face="#b9ae9c", light="#e2d2b0", dark="#8c8688", soffit="#6c6a76", soffit2="#5c5a68", pier="#7c7a82", rail="#a69c8e", lamp="#e6e0c8", figure=0, rim="#fff0c8", cast="#8a8488", iron="#3c3d4c", leaf=("#8c9a80", "#a3ad88", "#c3c798")),
+       "dusk": dict(key="#0e1136", sky=[(0, "#14225a"), (.10, "#2b417e"), (.24, "#5d6e9e"), (.36, "#9c8cac"), (.47, "#dd9f92"), (.56, "#f6c48c"), (1, "#e0a07c")], cloud="#8d80a4", hill="#8b7ea2", roof="#5b5a88", roof2="#6a6490", train="#3a3f6c", steam="#b3a3b4", ground="#57557f", cobble="#4a4a76", shade="#34376a", face="#46466f", light="#5f5a80", dark="#35375f", soffit="#20234c", soffit2="#181b40", pier="#2a2c58", rail="#3a3b66", lamp="#ffe4a8", figure=.62, rim="#f0b080", cast="#2a2c5a", iron="#10143a", leaf=("#4d4d7c", "#5a5884", "#706a8e"))}
+def blot(L, pts, c, a=1.0, r=1.4, s=0): P.blot(L, pts, c, a, r, s)
+def at(y, *pts): return [PJ(x, y, z)[:2] for x, z in pts]
+def opening(y, i):
+    """Outline of the arch between piers i and i + 1, at depth y."""
+    a, b = PIERS[i] + HALF, PIERS[i + 1] - HALF; c, r = (a + b) / 2, (b - a) / 2; return at(y, (a, -.02), (a, SPRING), *[(c - r * math.cos(t), SPRING + (CROWN - SPRING) * math.sin(t)) for t in np.linspace(0, math.pi, 25)], (b, SPRING), (b, -.02))
+def beyond(C, light):
+    """Far plane: the hill of the New Town with its roofs, poplars, goods wagons on the line, an engine's steam."""
+    L = N.empty(); g = random.Random(4); L = P.over(L, N.ridge(N.hill(HY - 52, ((16, 900), (6, 240)), 3), [(0, C["hill"]), (1, C["hill"])], 5, 400)); px = lambda x, y, ww, hh, c: blot(L, [(x * S, y * S), ((x + ww) * S, y * S), ((x + ww) * S, (y - hh) * S), (x * S, (y - hh) * S)], c, 1, 1, int(x))
+    for x, ww, hh, c in ((180, 130, 70, "roof"), (330, 90, 110, "roof2"), (470, 150, 60, "roof"), (700, 110, 92, "roof2"), (860, 170, 66, "roof"), (1120, 120, 104, "roof2"), (1290, 140, 58, "roof"), (1700, 160, 84, "roof"), (1930, 120, 110, "roof2"), (2120, 210, 70, "roof"), (2420, 140, 90, "roof2"), (2660, 230, 64, "roof")): px(x, HY - 20, ww, hh, C[c]); px(x + ww * .2, HY - 20 - hh, 16, 26, C[c])
+    x = 905; blot(L, [(x * S, (HY - 60) * S), ((x + 60) * S, (HY - 60) * S), ((x + 46) * S, (HY - 190) * S), ((x + 14) * S, (HY - 190) * S)], C["roof"]); blot(L, [((x - 8) * S, (HY - 186) * S), ((x + 68) * S, (HY - 186) * S), ((x + 62) * S, (HY - 240) * S), ((x + 30) * S, (HY - 268) * S), ((x - 2) * S, (HY - 240) * S)], C["roof2"])      # the station's water tower
+    for i, (x, hh) in enumerate(((560, 120), (610, 150), (1050, 130), (1440, 140), (1490, 110), (2060, 140), (2350, 120))): V.crown(L, x * S, (HY - 14 - hh * .5) * S, 26 * S, hh * .55 * S, C["leaf"], 30 + i, 30, (.16, .3), (-.6, -.5))
+    for k in range(15): x = 150 + k * 190; px(x, HY + 6, 172, 66 if k % 4 else 34, C["train"]); px(x + 14, HY + 16, 26, 12, C["key"] if light == "dusk" else C["train"]); px(x + 130, HY + 16, 26, 12, C["key"] if light == "dusk" else C["train"])
+    for i, (x, hh, ww) in enumerate(((640, 420, 150), (700, 300, 110))): m = K.smoke(h, w, x * S, (HY - 60) * S, hh * S, ww * S, 21 + i, .5); P.paint(L, m * (.85 - .25 * i), C["steam"])
+    blot(L, [(0, (HY + 8) * S), (w, (HY + 8) * S), (w, (HY + 120) * S), (0, (HY + 120) * S)], C["ground"]); return L
+def viaduct(C, light):
+    """The wall with its openings; inside each the vault and the side of the pier; lamps under the vault burn at dusk."""
+    L = N.empty(); face = N.poly(at(Y0, (-60, -.05), (60, -.05), (60, TOP), (-60, TOP))); near = np.zeros((h, w), np.float32); far = near.copy()
+    for i in range(3): near = np.maximum(near, N.poly(opening(Y0, i))); far = np.maximum(far, N.poly(opening(Y1, i)) * N.poly(opening(Y0, i)))
+    ground = N.poly([PJ(x, y)[:2] for x, y in ((-60, Y0), (60, Y0), (60, Y1 + .6), (-60, Y1 + .6))]); P.paint(L, near * (1 - far), C["soffit"]); P.paint(L, near * ground, C["shade"])
+    for i in range(3):                                                 # the pier's flank that faces the light, and ribs of the shuttering along the vault
+        b, a = PIERS[i + 1] - HALF, PIERS[i] + HALF; P.paint(L, N.poly([PJ(b, Y0, 0)[:2], PJ(b, Y0, SPRING)[:2], PJ(b, Y1, SPRING)[:2], PJ(b, Y1, 0)[:2]]) * near * (1 - far), C["pier"] if b < 0 else C["soffit2"]); P.paint(L, N.poly([PJ(a, Y0, 0)[:2], PJ(a, Y0, SPRING)[:2], PJ(a, Y1, SPRING)[:2], PJ(a, Y1, 0)[:2]]) * near * (1 - far), C["pier"] if a > 0 else C["soffit2"])
+        for y in (Y0 + 2.2, Y0 + 4.8, Y0 + 7.6): q = opening(y, i)[1:-1]; m = np.zeros((h, w), np.float32); cv2.polylines(m, [np.int32(np.array(q) * 16)], False, 1.0, max(1, int(3 * S)), cv2.LINE_AA, 4); P.paint(L, m * near * (1 - far), C["soffit2"])
+    P.paint(L, face * (1 - near), C["face"]); m = face * (1 - near)
+    def on(pts, c, a=1.0, s=0): P.paint(L, N.poly(pts) * m * a, c)
+    for x in PIERS: on(at(Y0, (x - HALF - .25, 0), (x + HALF + .25, 0), (x + HALF + .25, 1.0), (x - HALF - .25, 1.0)), C["dark"]); on(at(Y0, (x - .55, 1.0), (x + .55, 1.0), (x + .55, DECK), (x - .55, DECK)), C["light"], .55); on(at(Y0, (x + .30, 1.0), (x + .55, 1.0), (x + .55, DECK), (x + .30, DECK)), C["dark"], .8)
+    on(at(Y0, (-60, DECK), (60, DECK), (60, DECK + .34), (-60, DECK + .34)), C["light"]); on(at(Y0, (-60, DECK - .32), (60, DECK - .32), (60, DECK), (-60, DECK)), C["dark"]); on(at(Y0, (-60, TOP - .26), (60, TOP - .26), (60, TOP), (-60, TOP)), C["light"])
+    for k in range(74): x = -26 + k * .68; on(at(Y0, (x, DECK + .55), (x + .40, DECK + .55), (x + .40, TOP - .36), (x, TOP - .36)), C["dark"], .85)      # the parapet's panels
+    st = P.noise(h, w, 26, 240, 9); P.paint(L, (m * (st > .75) * (YY < (HY - 120) * S)) * .5, C["dark"]);
+    for i in range(3):
+        for y, q, c in ((Y0, opening(Y0, i), 3.2), (Y1, opening(Y1, i), 1.6)): k = np.zeros((h, w), np.float32); cv2.polylines(k, [np.int32(np.array(q) * 16)], False, 1.0, max(1, int(c * S)), cv2.LINE_AA, 4); P.paint(L, P.warp(k, N.MAPS, False) * (near if y == Y1 else 1), C["key"])
+    for z, r in ((DECK, 2), (DECK + .34, 2), (DECK - .32, 1.6), (TOP, 2.6), (TOP - .26, 1.6)): N.lines_of(L, at(Y0, (-60, z), (60, z)), r, C["key"], .9)
+    for x in (-15.5, -4.2, 7.6): px, py, s = PJ(x, Y0 - .1, TOP); blot(L, [(px - .07 * s, py), (px + .07 * s, py), (px + .05 * s, py - 2.0 * s), (px - .05 * s, py - 2.0 * s)], C["iron"]); blot(L, P.oval(px, py - 2.15 * s, .22 * s, .26 * s), C["lamp"]); blot(L, [(px - .2 * s, py - 2.36 * s), (px + .2 * s, py - 2.36 * s), (px, py - 2.62 * s)], C["iron"])
+    g = random.Random(6)
+    for i in range(9):                                                 # who crosses above us, to the waist
+        x = -14.5 + i * 2.9 + g.uniform(-1.4, 1.4); px, py, s = PJ(x, Y0 + .2, TOP - .75); t = N.empty(); c = R.hexes(dict(body="#5b5a66", coat=g.choice(("#4a4c60", "#6c5a5a", "#7c7464", "#3f4658")), hat="#3a3a48", face="#a98068", hair="#2c2830", boot="#2c2a34"), "#1c1f4c", C["figure"]); K.stamp(t, K.man_walk(.06, g.choice(("felt", "cap"))) if i % 3 else K.woman(False), px, py, s * 1.66, {**c, "sleeve": c["coat"], "collar": c["coat"], "glove": c["face"], "fur": c["coat"], "cane": c["hat"]}, g.random() < .5, None, None, i, line=(C["key"], .6)); t[int(PJ(0, Y0, TOP)[1]):] = 0; L[...] = P.over(L, t)
+    if light == "dusk":
+        for x, r in ((-4.0, 2.2), (8.2, 2.0)):
+            px, py, s = PJ(x, Y0 + 4, 3.9); N.lines_of(L, [(px, py - 1.1 * s), (px, py)], 2, C["iron"]); blot(L, [PJ(x + r * math.cos(t), Y0 + 4 + r * 1.3 * math.sin(t))[:2] for t in np.linspace(0, 6.28, 30)], "#c9986e", .9, 3, 2); blot(L, [PJ(x + r * .55 * math.cos(t), Y0 + 4 + r * .7 * math.sin(t))[:2] for t in np.linspace(0, 6.28, 30)], "#f0c888", .9, 3, 3); blot(L, [(px - .5 * s, py + .02 * s), (px + .5 * s, py + .02 * s), (px + .1 * s, py - .26 * s), (px - .1 * s, py - .26 * s)], C["iron"]); blot(L, P.oval(px, py + .06 * s, .14 * s, .12 * s), C["lamp"])
+    return L
+def square(C, light):
+    """Cobbles before the arches, kerb, tracks worn by wheels; the viaduct's shade in the morning."""
+    L = N.empty(); q = lambda pts, c, a=1.0, r=1.4, s=0: blot(L, [PJ(x, max(1.2, y))[:2] for x, y in pts], c, a, r, s); q([(-60, 1.2), (60, 1.2), (60, Y0 + .3), (-60, Y0 + .3)], C["ground"]); body = L[..., 3] > .5; n = N.lying(HY * S, VX * S, 26, 9, 21); far = np.clip((YY / S - HY) / 500, 0, 1); L[..., :3] = np.where((body & (n > .62 - .1 * far))[..., None], P.hexc(C["cobble"]), L[..., :3]); big = N.lying(HY * S, VX * S, 260, 30, 8); L[..., :3] = np.where((body & (big > .7))[..., None], L[..., :3] * .95, L[..., :3])
+    if light == "morning": q([(-60, Y0 + .3), (60, Y0 + .3), (60, 17.2), (-60, 17.2)], C["shade"], .85, 2.5)
+    for x0 in (-6.5, -5.1, 3.6, 5.0): q([(x0, 1.2), (x0 + .16, 1.2), (x0 + 1.2, 20), (x0 + 1.05, 20)], C["cobble"], .7, 2)
+    q([(-60, 18.6), (60, 18.6), (60, 18.25), (-60, 18.25)], C["light"]); q([(-60, 18.25), (60, 18.25), (60, 18.1), (-60, 18.1)], C["dark"]); return L
+def ring(cx, cy, r, t, n=26): return ("wheel", "l", [(cx + r * math.cos(a), cy + r * math.sin(a), t) for a in np.linspace(0, 2 * math.pi, n)])
+def wheel(cx, cy, r): return [ring(cx, cy, r, .030)] + [("wheel", "l", [(cx, cy, .014), (cx + r * math.cos(a), cy + r * math.sin(a), .010)]) for a in np.linspace(.2, 6.48, 11)[:-1]] + [("hub", "l", [(cx, cy, .055), (cx + .01, cy, .055)])]
+def droshky(head=-.45, driver=True):
+    """A two-seated cab with its hood down, horse under the duga, facing right; the horse's withers = 1."""
+    hs = K.xf(K.horse("stand", head), 1.0, 1.95, 0); p = [q for q in hs if q[0] == "far"] + wheel(.62, .28, .26) + [("shaft", "l", [(.55, .40, .022), (1.4, .62, .020), (2.35, .76, .016)])] + [q for q in hs if q[0] != "far"]
+    p += [("duga", "l", [(2.30 + .30 * math.cos(t), .95 + .74 * math.sin(t), .028) for t in np.linspace(math.pi * 1.04, -.04 * math.pi, 15)]), ("strap", "l", [(2.20, 1.08, .042), (2.34, .80, .046), (2.38, .62, .036)]), ("strap", "l", [(1.84, 1.0, .018), (1.88, .50, .018)]), ("strap", "l", [(2.72, .98, .006), (1.6, 1.12, .006), (.72, 1.06, .007)])]
+    p += [("seat", "c", [(-.86, 1.05), (-.92, .80), (-.80, .50), (-.45, .38), (-.05, .36), (.18, .44), (.42, .46), (.62, .66), (.52, .70), (.30, .56), (.02, .58), (-.22, .62), (-.34, .84), (-.42, 1.02), (-.62, 1.10)]), ("hood", "c", [(-1.10, 1.08), (-1.02, .86), (-.84, .80), (-.60, 1.0), (-.52, 1.14), (-.70, 1.26), (-.95, 1.24)]), ("fold", "l", [(-.98, 1.16, .006), (-.72, 1.18, .010), (-.60, 1.10, .004)]), ("fold", "l", [(-.98, 1.02, .006), (-.80, 1.04, .010), (-.66, 1.0, .004)]), ("shaft", "l", [(-.30, .40, .022), (.62, .40, .022)]), ("lampb", "p", [(.24, .62), (.34, .62), (.34, .80), (.24, .80)])] + wheel(-.42, .40, .38)
+    if driver: p += [("coat", "c", [(.16, .66), (.12, .94), (.14, 1.20), (.24, 1.32), (.36, 1.30), (.44, 1.14), (.46, .92), (.66, .72), (.64, .60), (.38, .58)]), ("fold", "l", [(.26, 1.24, .002), (.28, 1.0, .009), (.24, .74, .003)]), ("coat", "l", [(.30, 1.18, .062), (.40, 1.0, .054), (.54, 1.02, .040)]), ("face", "l", [(.56, 1.02, .034), (.59, 1.03, .030)]), ("face", "c", [(.26, 1.42), (.38, 1.43), (.405, 1.37), (.38, 1.28), (.28, 1.28)]), ("beard", "c", [(.31, 1.36), (.40, 1.35), (.43, 1.24), (.36, 1.17), (.30, 1.26)]), ("hat", "c", [(.23, 1.42), (.24, 1.48), (.33, 1.52), (.42, 1.47), (.42, 1.42), (.50, 1.40), (.34, 1.405)])]
+    return p
+def ford():
+    """An old open Ford with its canvas up, held together with string, facing left; metres."""
+    disc = lambda cx, cy, r: ("tyre", "p", [(cx + r * math.cos(t), cy + r * math.sin(t)) for t in np.linspace(0, 6.28, 24)[:-1]]); q = []
+    for u in (-1.22, 1.18): q += [ring(u, .38, .345, .045)] + [("hub", "l", [(u, .38, .012), (u + .33 * math.cos(a), .38 + .33 * math.sin(a), .010)]) for a in np.linspace(.1, 6.38, 13)[:-1]] + [("tyre", "l", [(u, .38, .06), (u + .01, .38, .06)])]
+    return [("iron", "p", [(-1.5, .48), (1.6, .48), (1.6, .40), (-1.5, .40)])] + q + [("car", "c", [(-1.60, .52), (-1.62, 1.02), (-1.50, 1.08), (-.62, 1.14), (-.58, .56)]), ("car", "c", [(-.62, .54), (-.62, 1.14), (-.10, 1.12), (.62, 1.14), (1.42, 1.16), (1.58, .98), (1.56, .60), (1.3, .52)]), ("iron", "p", [(-1.66, .50), (-1.58, .50), (-1.58, 1.08), (-1.66, 1.08)]), ("fold", "p", [(-.02, .58), (.0, .58), (.0, 1.12), (-.02, 1.12)]), ("fold", "p", [(.70, .58), (.72, .58), (.72, 1.13), (.70, 1.13)]), ("fold", "p", [(-1.3, .72), (-.8, .76), (-.8, .80), (-1.3, .76)]), ("fold", "p", [(-1.3, .86), (-.8, .90), (-.8, .94), (-1.3, .90)]),
+            ("iron", "l", [(-.62, 1.12, .018), (-.42, 1.78, .014)]), ("iron", "l", [(.60, 1.12, .014), (.66, 1.80, .012)]), ("iron", "l", [(1.44, 1.12, .014), (1.40, 1.78, .012)]), ("canvas", "c", [(-.52, 1.74), (-.46, 1.84), (.2, 1.94), (1.2, 1.92), (1.56, 1.80), (1.60, 1.50), (1.46, 1.46), (1.40, 1.72), (.5, 1.78)]), ("wing", "l", [(-1.62, .62, .045), (-1.46, .84, .045), (-1.14, .86, .045), (-.86, .66, .04), (-.62, .48, .035), (.62, .46, .035), (.86, .72, .045), (1.12, .84, .045), (1.44, .78, .045), (1.62, .56, .04)]), ("lampb", "l", [(-1.70, .98, .085), (-1.66, .98, .085)]), ("spare", "l", [(1.62, .62, .07), (1.68, .98, .07)]), ("string", "l", [(-1.52, .62, .008), (-1.44, 1.07, .008), (-1.36, .70, .008)]), ("string", "l", [(-1.40, 1.06, .008), (-1.20, .84, .008)])]
+def rank(near, fore, C, light):
+    f = C["figure"]; mix = lambda d: R.hexes(d, "#141842", f) if f else d; rim = lambda s: [(C["rim"], -max(1.4, s * .010) if light == "morning" else max(1.2, s * .008), -max(1.2, s * .008), .9)]; cast = lambda x, y, a, b: blot(near, P.oval(x, y, a, b), C["cast"], .8, 3, 5)
+    beast = dict(body="#6b4634", far="#4f3428", mane="#2a2024", strap="#2a2024", wheel="#33282c", hub="#8c6a44", seat="#3c3a44", hood="#2c2c38", fold="#1f1f2a", shaft="#5a4436", duga="#8a5a3c", lampb="#c9a86a", coat="#4a4c5c", face="#a97a5c", beard="#6f645c", hat="#33343f")
+    late = N.empty(); man = lambda c, hat="#3a3a44", sh="#7a6a5c": mix(dict(body=c, coat=c, sleeve=c, cuff=c, fold=R.hexes({"x": c}, "#1c1a24", .4)["x"], boot="#2c2a32", hat=hat, hat2=R.hexes({"x": hat}, "#0c0c14", .3)["x"], fur=c, hair="#5c544e", face="#a97a5c", glove="#a97a5c", belt="#2c2a32", shawl=sh, shawl2=sh, fringe=sh, strap="#2c2a32", leg="#3a3840"))
+    for L, x, y, hm, c, q in ((late, .36, 10.6, 1.72, "#5a5648", dict(dress="long", hat="cap", collar="flat", left="akimbo", right="pocket", turn=.6, tilt=-.04, belt="half", seed=11)), (near, -4.7, 16.2, 1.70, "#4a4f66", dict(dress="long", hat="cap", collar="flat", left="fold", right="fold", turn=.4, lean=.02, seed=12)), (near, -3.95, 16.4, 1.68, "#6a5c50", dict(dress="jacket", hat="cap", collar="flat", left="pocket", right="down", turn=-.5, legs="contra", seed=13)), (near, 2.1, 16.9, 1.66, "#4c5a5c", dict(dress="jacket", hat="skull", collar="flat", left="down", right="carry", turn=.5, legs="stride", seed=14))):
+        px, py, s = PJ(x, y); cast(px, py, .34 * s, .05 * s); K.stamp(L, G.back(**q), px, py, s * hm, man(c), False, rim(s), None, q["seed"], line=(C["key"], max(.7, s / S / 210)))
+    for x, y, hd, body, flip, coat in ((8.7, 16.4, -.2, "#55402f", False, "#5a5044"), (-4.45, 11.0, -.5, "#6b4634", False, "#454a60")):
+        px, py, s = PJ(x, y); s *= 1.45; cast(px + .8 * s, py, 2.1 * s, .10 * s); K.stamp(near, droshky(hd), px, py, s, mix(dict(beast, body=body, far=R.hexes({"x": body}, "#1c1a20", .3)["x"], coat=coat)), flip, rim(s), None, int(y), line=(C["key"], max(.8, s / S / 230)))
+    px, py, s = PJ(2.95, 10.6); cast(px, py, 1.9 * s, .12 * s); K.stamp(near, ford(), px, py, s, mix(dict(body="#2f3a40", car="#3a4a4c", iron="#22262e", tyre="#2a2628", wheel="#2a2628", hub="#9a8a6c", wing="#232a30", canvas="#8a7c64", fold="#222c30", lampb="#d9c48c", spare="#2a2628", string="#e2cfa0")), False, rim(s), None, 7, line=(C["key"], 1.2))
+    near[...] = P.over(near, late)
+    px, py, s = PJ(5.3, 4.6); b = lambda pts, c, r=1.2: blot(fore, [(px + u * s, py - v * s) for u, v in pts], c, 1, r, 4)                    # a lamp-post, near us
+    b([(-.14, 0), (.14, 0), (.10, .4), (.055, .7), (.045, 3.4), (-.045, 3.4), (-.055, .7), (-.10, .4)], C["iron"]); b([(-.30, 3.2), (.30, 3.2), (.30, 3.26), (-.30, 3.26)], C["iron"]); b([(-.05, 3.4), (.05, 3.4), (.15, 3.8), (-.15, 3.8)], C["lamp"]); b([(-.22, 3.8), (.22, 3.8), (.06, 3.98), (0, 4.1), (-.06, 3.98)], C["iron"])
+def press(light):
+    C = INK[light]; sky = N.sky(C["sky"], [(120, 40, -300, 1900, C["cloud"], .7), (230, 34, 1200, 3700, C["cloud"], .7), (640, 26, 200, 2000, C["cloud"], .6)], 10 if light == "dusk" else 0); far = beyond(C, light); mid = P.over(square(C, light), viaduct(C, light)); near, fore = N.empty(), N.empty(); rank(near, fore, C, light)
+    for L, sd in ((far, 30), (mid, 31), (near, 32), (fore, 33)): L[..., :3] = P.pigment(L[..., :3].astype(np.float32), sd, .04, .045, period=26)
+    P.deliver(PLACE, light, [("sky", sky), ("far", far), ("mid", mid), ("near", near), ("fore", fore)])
+if __name__ == "__main__":
+    for light in [a for a in sys.argv[1:] if a in LIGHTS] or LIGHTS: press(light)

@@ -107,15 +107,6 @@ VAR pencil = ""         // what she does with the numbers at ten to five: leave,
 
 // What is worked out and never stored
 
-/* His rank in a year: "" before he enlists, then recruit, nco, cornet. */
-=== function rank(year) ===
-{
-- year < 1938: ~ return ""
-- year >= 1944 and not (marks ? run): ~ return "cornet"
-- year >= 1940 or door == "willing": ~ return "nco"
-- else: ~ return "recruit"
-}
-
 /* Where August 1945 finds him: hailar, handaohezi, sungari, harbin. */
 === function august() ===
 {

@@ -652,7 +652,7 @@ You show it to them at table, with your name on it. "Eat," says Mother. Then she
     "So many aunts," says Mother. She has seen it at once, and is pleased with it, and cries. # person: mother.worried
 * ["It's only till Trinity." # id: shanghai.trinity]
     "Five, at Trinity," says Mother. She goes on folding. It won't get any smaller. # person: mother.worried
-- "One retires so as to fight on," says the Colonel. He has retired from Omsk to this chair. He gives you his hand, and in it the thimble of a glass, wrapped up in the chess-move for Belgrade: you're to post that from the ship. {carbon == "burn":"At least nobody'll write about you now," says Ksana.|"Then I shan't have to copy you any more," says Ksana.} She does kiss you. # person: ksana
+- "One retires so as to fight on," says the Colonel. He has retired from Omsk to this chair. He gives you his hand, and in it the thimble of a glass, wrapped up in a letter to Belgrade, to say that it's their move: you're to post that from the ship. {carbon == "burn":"At least nobody'll write about you now," says Ksana.|"Then I shan't have to copy you any more," says Ksana.} She does kiss you. # person: ksana
 # place: shanghai-quay
 # light: dusk
 # music: shore

@@ -90,7 +90,7 @@ Mother takes your cuff between two fingers, and looks at how it is sewn. "When i
 * [Look for the joint. # id: bottom.joint]
     "There," you say, with a thumbnail. He comes and looks. "There wasn't going to be one," says old Diao. He planes it. # person: diao.worried
 - His daughter Wanqing, the printer, stands at the wheel. {names == "yes":She has been short with you for a year.|{doors ? yard:She is wiping her thumbs.|She hasn't come to your side of the pump for years.}} "They'll come down from the hills when it starts," she says. "One of them will be carried. One always is." # person: wanqing
-{ksana_away(1945):"It's for Raya," says Mother, who has come down with a bucket. Raya, who used to play for your sister Ksana, has played since for whoever was in the hall. There'll be a last train south, and Ksana has a room in Shanghai. # person: mother|"There will be one train south," says your sister Ksana, who has come down with a bucket. "I type the list, I can type myself in. I can't walk to the station after curfew. And whoever comes will ask who typed." # person: ksana}
+{ksana_away(1945):"It's for Raya," says Mother, who has come down with a bucket. Raya, who used to play for your sister Ksana, has played since for whoever was in the hall. There'll be a train south, and Ksana has a room in Shanghai. # person: mother|"There will be a train south," says your sister Ksana, who has come down with a bucket. "I type the list, I can type myself in. I can't walk to the station after curfew. And whoever comes will ask who typed." # person: ksana}
 They look at each other over the shafts. Neither says _please_.
 * ["How many can it take?" # id: claims.many]
     "One," says old Diao. "I could have made it for two. Then it would have been a cart for two people." # person: diao
@@ -260,7 +260,7 @@ In the night to 9 August the Soviet Union [[comes over the border]], from three 
 - His own people have orders to fight to the last. His wife's letters are from [[Hiroshima]]; he does not know yet what there is to know about that. In his map-case is a list of those whom the vans took, in the years when he only interpreted. He asks you again, with the right verb. # note: hiroshima
 * ["South. While there are trains." # id: hayasaka.go # hinge: hayasaka]
     ~ hayasaka = "go"
-    "And the depot?" He must hand it over to somebody. You hold out your hand for the paper, and sign: blankets, 400; lamps, 12. So they will be asking you for them. "It is nothing," you say. He salutes you, which isn't done in that direction. # sound: pencil
+    "And the depot?" He must hand it over to somebody. You hold out your hand for the paper, and sign: blankets, 400; lamps, 12. "It is nothing," you say. He salutes you, which isn't done in that direction. # sound: pencil
 * ["To them, with me, when they come." # id: hayasaka.yield # hinge: hayasaka]
     ~ hayasaka = "yield"
     You say it in Japanese, so that there shall be no mistake. His driver has come back, and has heard. "With hands up," says Hayasaka, trying it. "I've taught that too." From now on the driver walks behind him and not in front. # person: hayasaka
@@ -335,7 +335,7 @@ It's ten to four. Tamara Ivanovna gives the geranium what is left in the carafe.
 }
 # aside: unheard
 {cart:
-- "ksana": {changsheng_lives():Diao Changsheng, who once asked a boy for a coat. He went seven versts on a door.|A courier, who was carried seven versts on a door. Wanqing never said what he was called.}
+- "ksana": {changsheng_lives():Diao Changsheng, who once asked a boy for a coat. He went seven versts on a door.|A courier, who was carried seven versts on a door. Wanqing had no time to say what he was called.}
 - "wanqing": The doctor in Fujiadian, who didn't ask. So nobody thought to ask him.
 - else: The sentry on the viaduct, who could read.
 }

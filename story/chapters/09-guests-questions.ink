@@ -183,6 +183,7 @@ Then there's the sheet from 1942, with your writing on it. "'The person examined
 - -> no_such_agent
 
 === no_such_agent ===
+{marks ? run:"Absent since June 1944," says Sinelobov, from another folder. "I ought to be pleased. Under whose floor?" A joiner's, you say. "There are a great many joiners." He lets it stand.}
 {card:
 - "own": And then your card. "There's a gap in the drawer where you should be. I look first wherever something's missing," says Sinelobov. "If you'd left it in I might not have got to L till Christmas." # person: sinelobov
 - "mother": And then the drawer. "There's a card gone, next to yours. The same surname. Someone of importance, then."
@@ -215,7 +216,7 @@ Then there's the sheet from 1942, with your writing on it. "'The person examined
 # weather: none
 # music: shore
 # person: wanqing
-May 1946. The Soviet army has gone home, [[and the city is China's]]. {stand == "hills":You had come down when the snow went.|{doors ? yard:Nobody had found you, where the Diaos had put you.|The Soviet consul had you on his list, and nobody came.}} At the Bureau's old counter, where a man in sleeve-guards had his blue pencil, sits Wanqing, the joiner's daughter, twenty-seven. She prints a newspaper. Now she's asking, for the city, what each of your unit did. # note: handover-1946
+May 1946. The Soviet army has gone home, [[and the city is China's]]. {stand == "hills":You had come down when the snow went.|{doors ? yard and not (stand == "staff" and receipt == "self"):Nobody had found you, where the Diaos had put you.|The Soviet consul had you on his list, and nobody came.}} At the Bureau's old counter, where a man in sleeve-guards had his blue pencil, sits Wanqing, the joiner's daughter, twenty-seven. She prints a newspaper. Now she's asking, for the city, what each of your unit did. # note: handover-1946
 You want to be let stay in the yard where you have lived since you were eight. "Which shall we do it in?" she says. "I'll be taking it down in Chinese."
 * ["In Chinese." # id: tongue.chinese]
     "Then you'll have to look for your words," says Wanqing, "as we did." She moves the chair out for you with her foot.
@@ -248,7 +249,8 @@ First she asks about her brother, and that New Year: {changsheng == "told":why y
     - "hid": Because the badge was in it, you say. She laughs, and is angry at it. "I can't print that," says Wanqing. "Think of something about the people."
     - else: You've thought of it every Lent, you say. In the second you'd have said it. She nods. "So would I," says Wanqing. She writes: _one hour_.
     }
-- -> recited
+- {marks ? run:"And since June 1944?" says Wanqing. Absent, you say. "I know. I carried the pail." She puts it in the column for work done.}
+-> recited
 
 === recited ===
 Then she puts the pencil behind her ear and says it, in a child's Japanese, in your voice, with the lieutenant's cold: "_{patrol == "faithful":Byōki. Haire. Byōki.|{patrol == "sharpened":Heitai. Byōki.|Byōki, sensei. Omedetō.}}_" Fourteen years; she hasn't lost a syllable. "My father had said: _My son has fever. Let the officer come in and catch it._ You've every word of it now. How would you put it to him today?"
@@ -325,7 +327,8 @@ Born? In a goods wagon, standing on the frontier. "Whose wagon?" says the clerk.
     "Translated what?" {fatal == "sharpened":An egg, you say. You tell him about it. He doesn't write; his pen has stopped over the box, and there's a drop forming.|{fatal == "faithful":An egg, you say, correctly. He thinks it is an idiom.|An egg, you say, kindly. He thinks it is an idiom.}} {marks ? sheet_known:You don't tell him about the other sheet, with one box on it.|There was another sheet, with one box. You don't know yet what you would tell him about it.}
 * ["No." # id: again.no]
     He ticks it. It's so easy that you look at the place afterwards. Behind you the man from the third platoon breathes in. He'll say no as well.
-- "Well, that's nearly everything," says the clerk.
+- {marks ? run:"'Reason for leaving the service.' Did they give you a paper?" There was one, you say; it said _absent_. He writes: _resigned_.}
+"Well, that's nearly everything," says the clerk.
 -> the_price
 
 === she_answers ===

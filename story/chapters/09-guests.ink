@@ -53,14 +53,14 @@ In this chapter an army comes, with flowers and without. People are arrested, qu
 # weather: none
 # music: august
 # person: none
-Harbin, {stand == "home":22 August 1945, and hot|19 August 1945, a feast day, and hot}. You are twenty-five. {stand == "home":On Saturday|Last night} Soviet aeroplanes came down on the airfield. Japan has given up; and [[half the street stands on the kerb with flowers]]. It's the same half as in 1932. # note: flowers-of-1945
+Harbin, {stand == "home" or stand == "yard":22 August 1945, and hot|19 August 1945, a feast day, and hot}. You are twenty-five. {stand == "home" or stand == "yard":On Saturday|Last night} Soviet aeroplanes came down on the airfield. Japan has given up; and [[half the street stands on the kerb with flowers]]. It's the same half as in 1932. # note: flowers-of-1945
 {stand:
 - "home": You walked home from Sungari-2, in a shirt of your own. Nobody has asked yet what you wore till Saturday.
-- "staff": You have an armband of the Defence Staff, and a Japanese rifle, and keep back the crowd. Some of it you have known since school.
-- else: You've lain for days under Luan Guizhen's floor. Now she lets you out as far as the gate, where there's a crack, two fingers wide; and you may have it till dark.
+- "staff": You have an armband of the Defence Staff, and a Japanese rifle. This morning you guarded a mill; now you keep back the crowd in your own street. Some of it you have known since school.
+- else: You've lain for {marks ? run:a year|days} under Luan Guizhen's floor. Now she lets you out as far as the gate, where there's a crack, two fingers wide; and you may have it till dark.
 }
 "They'll want an interpreter," the Colonel, your grandfather, has said, to his map. It's what you're afraid of. You want to get through this week without anyone of yours being asked for.
-A man who used to sell your mother buttons conducts a song with a rolled newspaper. {stand != "yard" and cart != "ksana" and telegram != "ksana":Ksana, your sister, twenty, stands on the kerb in a nurse's kerchief, with both hands behind her. She once ran out from here. |}Lorries come by, white with dust; on them are boys with asters in their rifles, looking at the houses.
+A man who used to sell your mother buttons conducts a song with a rolled newspaper. {stand != "yard" and cart != "ksana" and telegram != "ksana":Ksana, your sister, twenty-one, stands on the kerb in a nurse's kerchief, with both hands behind her. She once ran out from here. |}Lorries come by, white with dust; on them are boys with asters in their rifles, looking at the houses.
 * [Look at what they're looking at. # id: kerb.signs]
     The signs. "It's all in ours!" says one. He reads aloud, a finger in the air: "Bread. Galoshes. Dentist." He had been told that he was going abroad.
 * [Look for somebody who isn't singing. # id: kerb.silent]
@@ -85,7 +85,7 @@ A man who used to sell your mother buttons conducts a song with a rolled newspap
 - stand == "hills": Late August 1945, and hot. You are twenty-five. You have walked off into the hills; and below, on the railway, for three days and nights without a gap, [[the Red Army goes by]]. # note: side-by-side
 - stand == "lagged": Late August 1945, on the road to Hailar, and hot. You are twenty-five. You fell behind over a girth, and the others are dead at Makertui. The Red Army has picked you up, and [[has work for you]]. # note: side-by-side
 - stand == "hay": Late August 1945, in the steppe, and hot. You are twenty-five. You burnt the message, and mowed; and one morning Red cavalry stood in your swathe. They wanted the hay. [[They have kept you with it]]. # note: side-by-side
-- stand == "fired": Late August 1945, at Hailar, and hot. You are twenty-five. [[You fired on the Red Army]], from a pillbox, and have its splinter in your hip. You are in its hospital, a schoolroom. You've translated here before. # note: side-by-side
+- stand == "fired": Late August 1945, at Hailar, and hot. You are twenty-five. [[You fired on the Red Army]], from a pillbox, and have its splinter in your shoulder. You are in its hospital, a schoolroom. You've translated here before. # note: side-by-side
 - stand == "ranks" or stand == "officer": Handaohezi, 20 August 1945, and hot. You are twenty-five. The detachment has marched in and laid down its arms. [[The men are to make the station safe]]: the Japanese have left shells in it. # note: side-by-side
 - else: Sungari-2, 21 August 1945, and hot. You are twenty-five. The bridge is standing. Till other orders come [[it is guarded by both]]: on the left rail one of yours, on the right rail one of theirs. # note: side-by-side
 }
@@ -180,7 +180,7 @@ In the morning comes a sergeant, with a helmet in his arms. In the helmet are el
 
 === kulebakin_comes ===
 # person: kulebakin
-He has two steel teeth in front, and freckles. You gave a Japanese major one sentence of his, six years ago, exactly as he said it. He doesn't know you. He is looking at the numbers on the doors.
+He has two steel teeth in front, and freckles. You gave a Japanese major one sentence of his, six years ago, exactly as he said it. He doesn't know you. He looks past you, for somebody older.
 * ["I do, if you please." # id: steel.please]
     The helmet stops ticking; he has pressed it to his chest. "Say that again," says Fyodor Kulebakin. You say it again. "_If you please!_" says Kulebakin. "And how's the egg?" # person: kulebakin
 * ["What became of the lorry?" # id: steel.lorry]
@@ -189,7 +189,7 @@ He has two steel teeth in front, and freckles. You gave a Japanese major one sen
 -> door_to_door
 
 === door_to_door ===
-{stand == "yard":You come out from under the boards for it; he doesn't ask. |}{stand == "officer":They unlock you for it, till dark. |{stand == "fired":You're lent to him for the day, with two sticks. |}}You go from door to door, he with the helmet, you with three languages. People come out with their hands up, and are asked [[what time it was]]. # note: watches
+{stand == "yard":You come out from under the boards for it; he doesn't ask. |}{stand == "officer":They unlock you for it, till dark. |{stand == "fired":You're lent to him for the day, with your arm in a sling. |{stand == "hay" or stand == "lagged":He takes you into the town for it, on a cart. |{stand == "hills":He takes you down to the station for it. |{stand == "wire" or stand == "stayed":He takes you over to the settlement for it, by hand-car. |}}}}}You go from door to door, he with the helmet, you with three languages. People come out with their hands up, and are asked [[what time it was]]. # note: watches
 A Japanese woman, alone in a shop with the shutters closed, doesn't say a word. She holds out her wrist. All round it goes a strip of white skin.
 * [Look in the helmet for one that small. # id: strip.look]
     There are two. You hold them to the strip, one after the other. She shuts her eyes. The second covers it exactly. # person: none

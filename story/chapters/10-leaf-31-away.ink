@@ -100,7 +100,7 @@ Leaf 31 came from an office in Canberra, for eight dollars and a stamped envelop
 # person: none
 There is no leaf 31. {brief:In August 1945 Vyazmitin burnt one card, at your asking, and it was yours; after which you walked out of every list there is.|In August 1945, at the Bureau's stove, Porfiri Vyazmitin let one card vanish, at your asking, and it was yours. From then on nobody could look for you. That was the purpose of it. It has worked for forty-eight years, also on us.} # note: who-is-counted
 {brief: -> no_leaf_card}
-A clerk put the hundred and one questions to you once more, in Shanghai, in 1946, and gave you a number to wait with. You didn't come back for it. Ksana looked for you in {cart == "ksana" or telegram == "ksana":the same town|Harbin}, by the way people stood in queues.
+A clerk put the hundred and one questions to you once more, in Shanghai, in 1946, and gave you a number to wait with. That was the last time that anybody asked. Ksana looked for you in {cart == "ksana" or telegram == "ksana":the same town|Harbin}, by the way people stood in queues.
 Tamara Ivanovna brings the drawer LU, in her arms. "It's here or it isn't," she says. "Where would you begin?" # person: tamara
 * [Under your name with a letter wrong. # id: drawer.wrong]
     "Lukashin, D." A dentist, with three children, in Omsk. He has a good ear and has never been anywhere. "It's him that nobody comes for," says Tamara Ivanovna.

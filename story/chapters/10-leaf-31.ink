@@ -130,12 +130,13 @@ Father was shot on [[11 February 1938]]. The letter in leaf 24, in his hand, is 
 === the_buckle ===
 {pronya_fate():
 - "taken": Pronya. It was your initial on the denunciation. After a Friday in June 1944 he is in no list of anybody's: no grave, and no certificate. His bunk had been under yours. The buckle was under the mattress; he must have had it out to polish. # fate: pronya
-- "turned": Pronya. You called out to him, [[near Makertui]], and he got down to see to your girth. So he came into the yard in September 1945 on foot, with the saddle on his head. He left this against the freight. He was last seen going west, to look for a horse. # note: makertui-told # fate: pronya
+- "turned": Pronya. You called out to him, [[near Makertui]], and he came to see to your girth. So he came into the yard in September 1945 on foot, with the saddle on his head. He left this against the freight. He was last seen going west, to look for a horse. # note: makertui-told # fate: pronya
 - "makertui": Pronya. You had sent him his father's saddle, so he kept up with the others, and Japanese cavalry killed him [[near Makertui]]. The saddle came back by goods train, carriage to be paid. # fate: pronya # note: makertui-told
 - "brisbane": Pronya. It was his card that went into the stove. He had no saddle, so he fell behind; he had no card, so nobody came. He kept cows in the Three Rivers till they all left, by ship. From 1957 he had a horse near Brisbane, and it understood Russian. # fate: pronya
 - else: Pronya. _Saddles and bridles: issued,_ says leaf 26. He had no saddle, so he fell behind and lived, and was taken that winter, and got ten years. His letter of 1956 is a drawing of a horse, and under it, in capitals: BOTH EARS. # fate: pronya
 }
 {arrested == "rashid":Rashid was taken in June 1944, because you gave no name. He never came back. His mother kept his tools, and lent them to nobody.|Rashid sat in the camp at Mudanjiang, then in another. He came out in a dead man's boots, and asked his mother for his tools.} # fate: rashid
+{stand == "hills":Gleb, who had said "Here" to your name, got the fifteen years that went with it. He is said to have failed every examination that they set him. # fate: gleb}
 ->->
 
 === the_queen ===
@@ -275,8 +276,8 @@ The captain called Nagolyan, really Aseryants, was seen that autumn in Soviet sh
 === the_hand ===
 # person: none
 {
-- ending() == "makertui" or questioner() == "sinelobov": Now C is empty, but for an envelope glued inside its back: _Exhibit. 1 slip. Author not established._ The glue has let go.
-- else: Now C is empty. _No such case,_ they wrote to my mother, on the slip that it consists of; and, since they were polite, they'd added what they did find: _Found in the wrong drawer. Enclosed, in case it is yours._
+- ending() == "makertui" or questioner() == "sinelobov": Now C is empty, but for an envelope glued inside its back: _Exhibit. 1 slip. Author {named == "mother" or named == "self":see leaf 30|not established}._ The glue has let go.
+- else: Now C is empty. What was in it my mother had copied out, here and there, for fifteen years. _No such case,_ they wrote to her, on a slip; and, since they were polite, they'd added what they did find: _Found in the wrong drawer. Enclosed, in case it is yours._
 }
 It is tissue, soft, brown at the folds, and it has been part of a left sleeve. On it, in pencil: _28 June. Home by nine, not late. Read to his sister. Boots dry. For shirts, 6.40._ So Watchmaker had an original; all the rest was typed from things like this.
 In my bag is a book, and in the book, for a marker, a paper pattern: back, two sleeves, collar. My mother cut every blouse of mine from it, and never let it be copied. _Left sleeve,_ it says, in pencil. _Ease, one finger._
@@ -306,7 +307,7 @@ Twenty to five. My mother read all this in 1992, while she still could: hers is 
 * (asked_father) [Did he know that Father was dead? # id: know.father]
     {question:
     - "sentence": The forger couldn't answer what you asked; only Father could have. _That I keep in my heart,_ you were told, in June 1944. From that day you knew. You went on passing the bread across his plate.
-    - "token": You asked what you'd given him, and were told, exactly. So you believed it; you showed Ksana. It had come off a list.
+    - "token": You asked what you'd given him, and were told, exactly. So you believed it; you showed {ksana_away(1944):Raya|Ksana}. It had come off a list.
     - "table": You asked when he'd sit with you. "Soon," it said. You believed it. Mother saw a seam in the handwriting, and laid the place all the same.
     - else: You asked nothing. One can choose not to look, and you'd had the letter in your hand.
     }
@@ -325,7 +326,7 @@ Twenty to five. My mother read all this in 1992, while she still could: hers is 
 - watchmaker == "plays": Yes. You and your mother wrote the sixth report together, over a plate, and neither said a word of it. You told her false hours, and she put them down; then you passed each other the salt.
 - watchmaker == "knows" and questioner() == "mother": Yes. You had found it out, by a button or on a card, and you lay down at Makertui with it. What my mother wanted was the other half: whether she knew that you knew. {named == "self":She told a captain that you'd written them yourself. Perhaps she thought that you had, in a way: you had worn them.|She gave a captain your shirt, seam by seam. One doesn't do that for somebody who hasn't understood.}
 - watchmaker == "knows" and named == "self": Yes. You knew, and {questioner() == "sinelobov":you told a captain that you'd done it, and spent your years on that|you said that it was you}. It was one sentence long, and it's the only present that she is known to have had from you.
-- watchmaker == "knows": Yes. You knew, by a button or a card, and sat down to supper. So that can't be what my mother was asking. What she wanted was the other half: whether your mother knew that you knew. {named == "mother" and questioner() != "clerk":She did, from the day that they read it to her.|Look how the sixth report ends. _{marks ? run:He is well|{cuff == "test":It looks better so|{cuff == "feed":They will last|He should eat more}}}._ One doesn't write that to a third section.}
+- watchmaker == "knows": Yes. You knew, by a button or a card, and sat down to supper. So that can't be what my mother was asking. What she wanted was the other half: whether your mother knew that you knew. {named == "mother" and questioner() != "clerk":She did, from the day that they read it to her.|Look how the sixth report ends. _{marks ? run:Knees whole|{cuff == "test":It looks better so|{cuff == "feed":They will last|He should eat more}}}._ One doesn't write that to a third section.}
 - watchmaker == "suspects": You took care not to. {cuff == "ask":You asked her once, and were told to eat.|You'd had it in your hand, in white on black.} After that, you never left her alone in a room with a question. It can be done, in a flat with one table; one has to be very fond of each other.
 - else: No. You had burnt it unread. Everyone at that table had a guess, and you were the one who did not. {questioner() == "mother":You'd have looked for somebody bad enough.|{named == "self":When they asked, you took it upon yourself, as one pays for a stranger at the next table.|When they asked, you looked round for somebody bad enough{named == "none":, and found nobody|}.}} My mother would have liked that to be a comfort.
 }

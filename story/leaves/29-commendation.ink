@@ -31,8 +31,8 @@
 {
 - stand == "stacked": (Across it:) _Dead. Ask the mother._ # document: red
 - stand == "wire" or stand == "stayed": (Across it, a day later:) _Same person: see warrant._ # document: red
-- taken(): (Across it:) _Found under L._ # document: red # thread: card
 - card == "own": (Across it:) _Under L there is no such card. Then who is it?_ # document: red # thread: card
+- taken(): (Across it:) _Found under L._ # document: red # thread: card
 - receipt == "self" and stand != "south" and stand != "yard": (Across it:) _The consul says that he is theirs._ # document: red
 - stand == "south" or stand == "hills": (Across it:) _Gone._ # document: red
 - else: (Across it:) _The yard says nothing._ # document: red

@@ -6,9 +6,9 @@ SECRET. ONE COPY. NOT TO BE SHOWN TO THE PERSON CONCERNED
 # document: heading
 CERTIFICATE
 # document: typed
-Lukoshin, D. A., from 1943 rendered services. {map == "true":1943: a drawing of a bridge, correct.|{map == "wrong":1943: a drawing of a bridge. Third pier wrong, found to be so deliberately; commended.|1943: says he cannot draw; believed.}}
+Lukoshin, D. A., from 1943 rendered services. Before them, in 1942, {map == "true":a drawing of a bridge for the enemy, correct; overlooked.|{map == "wrong":a drawing of a bridge for the enemy, its third pier wrong, found to be so deliberately; commended.|told the enemy that he could not draw; commended.}}
 # document: typed
-1944: what he heard. 1945, August: {stand == "fired":fired, aiming high (his own statement).|kept men from harm.} Value: considerable.
+1943: a matchbox. 1944: what he heard. 1945, August: {stand == "fired":fired, aiming high (his own statement).|kept men from harm.} Value: considerable.
 # document: form
 Effect upon sentence
 # document: typed

@@ -14,7 +14,7 @@ Second button of another set: {marks ? coat_father:brass, railway|{arm == "colla
 # document: printed
 Day and hour of death, if known
 # document: hand
-{watchmaker == "plays":Ten August. He was at supper, and we talked.|Ten August, they say toward evening. He was in bed by then, with a cough.}
+{watchmaker == "plays":Eleven August. He was at supper, and we talked.|Eleven August, they say toward evening. He was in bed by then, with a cough.}
 # document: signature
 V. Lukoshina
 # document: red

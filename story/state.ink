@@ -139,18 +139,6 @@ VAR pencil = ""         // what she does with the numbers at ten to five: leave,
 - else: ~ return "wanqing"
 }
 
-/* True while the Mission counts on him. */
-=== function trusted() ===
-~ return doors ? mission and contact != "carried"
-
-/* True while he serves the other shore as well. */
-=== function double() ===
-~ return contact == "carried"
-
-/* True while he forges and hides, and is nobody's man. */
-=== function nobody() ===
-~ return doors ? (index, yard)
-
 /* What can't be, in words, or nothing: the story check asks it in every life it plays. */
 === function impossible() ===
 {

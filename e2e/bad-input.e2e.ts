@@ -26,6 +26,14 @@ async function bringIn(page: Page, text: string): Promise<void> {
   await page.locator('input[type="file"]').setInputFiles({ name: 'lives.json', mimeType: 'application/json', buffer: Buffer.from(text) })
 }
 
+const STRANGE = [
+  ['a file of something else', 'shopping: milk', 'not-a-save'],
+  ['a save of another game', '{"game":"another-shore","format":1,"lives":[]}', 'another-game'],
+  ['a save from a newer edition', '{"game":"the-other-shore","format":9,"lives":[]}', 'newer'],
+  ['a damaged save', '{"game":"the-other-shore","format":1,"lives":[{"id":"x"}]}', 'damaged'],
+  ['a save with markup in it', '{"game":"the-other-shore","format":1,"lives":[{"id":"<img src=x onerror=alert(1)>"}]}', 'damaged'],
+] as const
+
 describe('bad input', () => {
   it('a damaged save is told of, left where it lies, and the others go on', async () => {
     const page = await readABit()
@@ -38,18 +46,14 @@ describe('bad input', () => {
     expect((await sees.passages(page)).length).toBeGreaterThan(0)
   })
 
-  it.each([
-    ['a file of something else', 'shopping: milk', 'not-a-save'],
-    ['a save of another game', '{"game":"another-shore","format":1,"lives":[]}', 'another-game'],
-    ['a save from a newer edition', '{"game":"the-other-shore","format":9,"lives":[]}', 'newer'],
-    ['a damaged save', '{"game":"the-other-shore","format":1,"lives":[{"id":"x"}]}', 'damaged'],
-    ['a save with markup in it', '{"game":"the-other-shore","format":1,"lives":[{"id":"<img src=x onerror=alert(1)>"}]}', 'damaged'],
-  ])('%s is refused in a sentence, and nothing is lost', async (_, text, trouble) => {
+  it('a file that holds no lives is refused in a sentence that says why, and nothing is lost', async () => {
     const page = await readABit()
     const before = await saved(page)
-    await bringIn(page, text)
-    await said(page, trouble)
-    expect(await saved(page)).toEqual(before)
+    for (const [what, text, trouble] of STRANGE) {
+      await bringIn(page, text)
+      await said(page, trouble)
+      expect(await saved(page), what).toEqual(before)
+    }
   })
 
   it('a life goes out as a file and comes back on another device at the same beat', async () => {
@@ -129,22 +133,105 @@ describe('bad input', () => {
     expect((await sees.passages(page)).length).toBeGreaterThan(0)
   })
 
-  it('a lost WebGL context comes back, and the words never notice', async () => {
+  it('a WebGL context that is lost fifty times comes back, and the words never notice', async () => {
     const page = await readABit()
     await page.waitForFunction(() => document.documentElement.dataset['stage'] === 'ready')
     const before = await sees.passages(page)
-    for (let loss = 0; loss < 5; loss += 1) {
-      await page.evaluate(async () => {
-        const gl = document.querySelector<HTMLCanvasElement>('#stage canvas')?.getContext('webgl2') ?? document.querySelector<HTMLCanvasElement>('#stage canvas')?.getContext('webgl')
-        const lose = gl?.getExtension('WEBGL_lose_context')
-        if (!lose) throw new Error('no context to lose')
-        lose.loseContext()
-        await new Promise(resolve => { setTimeout(resolve, 60) })
-        lose.restoreContext()
-        await new Promise(resolve => { setTimeout(resolve, 120) })
-      })
+    await page.waitForLoadState('networkidle')
+    const draw = async (): Promise<string> => (await page.locator('#stage').screenshot()).toString('base64')
+    let drawn = ''
+    for (let same = 0; same < 3; await page.waitForTimeout(500)) {
+      const seen = await draw()
+      same = seen === drawn ? same + 1 : 0
+      drawn = seen
     }
+    await page.evaluate(async () => {
+      const canvas = document.querySelector<HTMLCanvasElement>('#stage canvas')
+      const gl = canvas?.getContext('webgl2') ?? canvas?.getContext('webgl')
+      const lose = gl?.getExtension('WEBGL_lose_context')
+      if (!canvas || !lose) throw new Error('no context to lose')
+      const after = (event: string, cause: () => void): Promise<unknown> => new Promise(resolve => {
+        // Not within the event: a context can be had back only once everyone has heard that it is lost.
+        canvas.addEventListener(event, () => setTimeout(resolve, 20), { once: true })
+        cause()
+      })
+      for (let loss = 0; loss < 50; loss += 1) {
+        await after('webglcontextlost', () => lose.loseContext())
+        await after('webglcontextrestored', () => lose.restoreContext())
+      }
+    })
+    // Nothing moves: the picture is drawn again as it was.
+    await expect.poll(async () => await draw() === drawn, { timeout: 20_000 }).toBe(true)
     expect(await sees.passages(page)).toEqual(before)
     expect(await page.evaluate(() => document.documentElement.dataset['stage'])).toBe('ready')
+  })
+
+  it('a storage that is full is told of once; when there is room again, or after it was wiped, the life is kept anew', async () => {
+    const { page } = await house.visit({ reducedMotion: 'reduce' }, async fresh => {
+      await fresh.addInitScript(() => { for (let size = 2 ** 22; size > 0; size >>= 1) try { for (let at = 0; ; at += 1) localStorage.setItem(`filler ${size} ${at}`, 'x'.repeat(size)) } catch { /* Full for this size. */ } })
+    })
+    await begin(page)
+    await playByKeyboard(page, { enough: chosen => chosen.length >= 3 })
+    await said(page, 'full')
+    expect([await page.locator('.message').count(), (await saved(page)).length]).toEqual([1, 0])
+    await page.evaluate(() => { for (const name of Object.keys(localStorage)) if (name.startsWith('filler')) localStorage.removeItem(name) })
+    const kept = async (): Promise<number> => {
+      const [key = ''] = await saved(page)
+      const text = await page.evaluate(name => localStorage.getItem(name) ?? '{}', key)
+      return (JSON.parse(text) as { bookmark?: { life: { choices: string[] } } }).bookmark?.life.choices.length ?? 0
+    }
+    await playByKeyboard(page, { enough: chosen => chosen.length >= 1 })
+    expect(await kept()).toBe(4)
+    await page.evaluate(() => localStorage.clear())
+    await playByKeyboard(page, { enough: chosen => chosen.length >= 1 })
+    expect(await kept()).toBe(5)
+  })
+
+  it('two windows with one life end with two lives, each whole', async () => {
+    const page = await readABit()
+    const other = await page.context().newPage()
+    await other.goto(`${house.address}#here`)
+    await other.locator('[data-passage]').first().waitFor()
+    await other.waitForFunction(() => document.documentElement.dataset['ready'] !== undefined)
+    expect(await sees.passages(other)).toEqual(await sees.passages(page))
+    await playByKeyboard(other, { enough: chosen => chosen.length >= 2 })
+    await playByKeyboard(page, { choose: ids => ids.at(-1), enough: chosen => chosen.length >= 3 })
+    await said(page, 'beside')
+    const counts = await page.evaluate(prefix => Object.entries(localStorage).filter(([name]) => name.startsWith(prefix)).map(([, text]) => (JSON.parse(String(text)) as { bookmark: { life: { choices: string[] } } }).bookmark.life.choices.length), KEY)
+    expect(counts.toSorted((a, b) => a - b)).toEqual([6, 7])
+    expect(await other.locator('.message').count()).toBe(0)
+  })
+
+  it('a network that goes after the first passage takes no words away, and the rest comes when it is back', async () => {
+    const { page } = await house.visit({ reducedMotion: 'reduce' })
+    await begin(page)
+    await page.waitForFunction(() => performance.getEntriesByType('resource').filter(({ name }) => /\/(telling|main)-[^/]*\.js$/.test(name)).length >= 3)
+    await page.context().setOffline(true)
+    const chosen = await playByKeyboard(page, { enough: made => made.length >= 8 })
+    expect(chosen).toEqual(expect.arrayContaining(['open.first', 'photo.collar']))
+    await page.keyboard.press('f')
+    await said(page, 'late')
+    await page.keyboard.press('Escape')
+    await page.context().setOffline(false)
+    await page.keyboard.press('f')
+    await page.locator('dialog[open] li').first().waitFor()
+  })
+
+  it('a window that slept for a day is where it was, with one turn of the page at most', async () => {
+    const { page, complaints } = await house.visit({ reducedMotion: 'reduce' }, async fresh => {
+      await fresh.clock.install()
+      await fresh.addInitScript(() => localStorage.setItem('the-other-shore.settings', JSON.stringify({ selfAdvance: 'slow' })))
+    })
+    await begin(page)
+    await playByKeyboard(page, { enough: chosen => chosen.length >= 3 })
+    await page.waitForTimeout(300)
+    const before = await sees.passages(page)
+    await page.clock.fastForward('24:00:00')
+    await page.waitForTimeout(300)
+    const after = await sees.passages(page)
+    expect(after.slice(0, before.length)).toEqual(before)
+    expect((await page.locator('.sheet').count())).toBe(1)
+    await playByKeyboard(page, { enough: chosen => chosen.length >= 1 })
+    expect(complaints).toEqual([])
   })
 })

@@ -7,6 +7,9 @@ let house: House
 beforeAll(async () => { house = await openHouse() })
 afterAll(() => house.close())
 
+/** Buttons of a standard gamepad. */
+const PAD = { press: 0, back: 1, down: 13 }
+
 describe('no one shut out', () => {
   it.each([['light', {}], ['dark', { colorScheme: 'dark' }], ['high contrast', { contrast: 'more' }], ['forced colours', { forcedColors: 'active' }]] as const)(
     'axe finds nothing, on %s paper, from the title page to the end of chapter 1', async (_, options) => {
@@ -117,5 +120,77 @@ describe('no one shut out', () => {
       }).map(one => one.outerHTML.slice(0, 80)))
       expect(small).toEqual([])
     }
+  })
+
+  it('a gamepad is enough: turns, chooses, goes back', async () => {
+    const { page } = await house.visit({ reducedMotion: 'reduce' }, async fresh => {
+      await fresh.addInitScript(() => {
+        const buttons = Array.from({ length: 17 }, () => ({ pressed: false, touched: false, value: 0 }))
+        Object.assign(window, { pad: buttons })
+        Object.defineProperty(navigator, 'getGamepads', { value: () => [{ index: 0, buttons, axes: [], connected: true, mapping: 'standard' }] })
+      })
+    })
+    await begin(page)
+    await page.evaluate(() => { dispatchEvent(new Event('gamepadconnected')) })
+    const hold = (button: number, pressed: boolean): Promise<void> => page.evaluate(([at, is]) => new Promise(resolve => {
+      const one = (window as unknown as { pad: { pressed: boolean }[] }).pad[at as number]
+      if (one) one.pressed = is === 1
+      requestAnimationFrame(() => { requestAnimationFrame(() => resolve()) })
+    }), [button, pressed ? 1 : 0])
+    const pad = async (button: number): Promise<void> => {
+      await hold(button, true)
+      await hold(button, false)
+    }
+    for (let presses = 0; presses < 30 && (await sees.choices(page)).length === 0; presses += 1) await pad(PAD.press)
+    const [first = ''] = await sees.choices(page)
+    const before = await sees.passages(page)
+    await pad(PAD.down)
+    await pad(PAD.press)
+    await page.locator(`button[data-choice="${first}"]`).waitFor({ state: 'detached' })
+    await pad(PAD.back)
+    await page.locator(`button[data-choice="${first}"]`).waitFor()
+    expect(await sees.passages(page)).toEqual(before)
+  })
+
+  it.each([['200 %', 640, 400], ['400 %', 320, 256]])('at a zoom of %s everything stands in one column and can be come to', async (_, width, height) => {
+    const { page } = await house.visit({ reducedMotion: 'reduce', viewport: { width, height } })
+    const wide = (): Promise<number> => page.evaluate(() => Math.max(document.documentElement.scrollWidth, ...[...document.querySelectorAll('.scroll, dialog[open], dialog[open] *')].map(one => one.getBoundingClientRect().right)) - innerWidth)
+    expect(await wide()).toBeLessThanOrEqual(1)
+    await begin(page)
+    while (await page.locator('button[data-choice]').count() === 0) await page.locator('[data-advance]').click()
+    expect(await wide()).toBeLessThanOrEqual(1)
+    const [id = ''] = await sees.choices(page)
+    for (const key of ['l', 'f', 'n']) {
+      await page.keyboard.press(key)
+      await page.locator('dialog[open] *').first().waitFor()
+      await page.waitForTimeout(200)
+      expect(await wide(), key).toBeLessThanOrEqual(1)
+      await page.keyboard.press('Escape')
+      await page.locator('dialog[open]').waitFor({ state: 'detached' })
+    }
+    await page.locator(`button[data-choice="${id}"]`).scrollIntoViewIfNeeded()
+    await page.locator(`button[data-choice="${id}"]`).click()
+    await page.locator(`button[data-choice="${id}"]`).waitFor({ state: 'detached' })
+  })
+
+  it('the prologue as a screen reader comes through it is as it was written down', async () => {
+    const { page } = await house.visit({ reducedMotion: 'reduce' })
+    await page.waitForFunction(() => document.documentElement.dataset['ready'] !== undefined)
+    const heard: string[] = []
+    const listen = async (): Promise<void> => { heard.push(await page.locator('#paper').ariaSnapshot()) }
+    await listen()
+    await begin(page)
+    await listen()
+    while ((await sees.choices(page)).length === 0) await page.keyboard.press('ArrowRight')
+    await listen()
+    await playByKeyboard(page, { enough: chosen => chosen.length >= 1 })
+    await listen()
+    await page.keyboard.press('f')
+    await page.locator('dialog[open] *').first().waitFor()
+    await page.waitForTimeout(300)
+    await listen()
+    // Words change with every edit of the story; what they are, and in which order they come, does not.
+    const plain = heard.join('\n\n').replace(/"[^"\n]{40,}"/g, '"…"').replace(/"(Note:|\d)[^"\n]*"/g, '"$1 …"').replace(/^(\s*- (?:paragraph|text|status|emphasis|listitem)): .*$/gm, '$1: …')
+    await expect(`${plain}\n`).toMatchFileSnapshot('prologue.aria.yaml')
   })
 })

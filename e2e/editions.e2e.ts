@@ -1,15 +1,16 @@
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
 import { unzipSync } from 'fflate'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { findChromium } from '../src/tooling/chromium.mjs'
 import { serve } from '../src/tooling/serve.mjs'
-import { FLAGS } from './house.ts'
+import { FLAGS, watch } from './house.ts'
 import { begin, press } from './play.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
@@ -17,8 +18,8 @@ let folder = ''
 let browser: Browser
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'the-other-shore-editions-'))
-  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/tooling/package.ts'], { cwd: ROOT, encoding: 'utf8' })
-  if (status !== 0) throw new Error(stderr)
+  // Not waited for in one breath: vitest takes a thread that does not answer for a minute for dead.
+  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/tooling/package.ts', '--as-built'], { cwd: ROOT })
   browser = await chromium.launch({ executablePath: await findChromium(), args: FLAGS })
 }, 420_000)
 afterAll(async () => {
@@ -64,18 +65,22 @@ describe('the editions', () => {
     const page = await (await browser.newContext({ viewport: { width: 1000, height: 640 } })).newPage()
     // As a browser does that blocks the storage of frames.
     await page.addInitScript(() => { if (self !== top) Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('denied', 'SecurityError') } }) })
-    const strays: string[] = []
-    page.on('request', request => { if (![address, elsewhere].some(own => request.url().startsWith(own)) && !/^(data|blob):/.test(request.url())) strays.push(request.url()) })
+    const complaints = watch(page, [address, elsewhere])
     await page.goto(elsewhere)
     const frame = page.frames()[1]
     if (!frame) throw new Error('there is no frame')
     await frame.locator('[data-begin]').first().click()
     await frame.locator('[data-passage]').first().waitFor()
     await frame.locator('.message').first().waitFor()
+    expect(complaints.filter(one => one.startsWith('left the game'))).toEqual([])
+    // What the outer page lacks and forbids is not the game's.
+    complaints.length = 0
     // To an end by the page's own address: the frame runs the same files.
     await page.goto(address)
     expect(await playToTheEnd(page, 'd-with-ok-sun')).toBe('with-ok-sun')
-    expect(strays).toEqual([])
+    // Of a whole life: nothing is asked for outside the game, and the page's policy refuses nothing.
+    expect(complaints).toEqual([])
+    expect(await page.evaluate(() => document.querySelector('link[rel="manifest"]'))).toBeNull()
     await page.context().close()
     close()
     site.close()
@@ -85,9 +90,7 @@ describe('the editions', () => {
     const into = join(unpack(name), name === 'the-other-shore-offline' ? 'the-other-shore' : name)
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' })
     const page = await context.newPage()
-    const complaints: string[] = []
-    page.on('pageerror', error => complaints.push(String(error)))
-    page.on('console', message => { if (message.type() === 'error') complaints.push(message.text()) })
+    const complaints = watch(page, [`${pathToFileURL(into).href}/`])
     await page.goto(pathToFileURL(join(into, 'index.html')).href)
     expect(await playToTheEnd(page, 'd-with-ok-sun')).toBe('with-ok-sun')
     expect(await page.evaluate(() => document.documentElement.dataset['stage'])).not.toBe('absent')

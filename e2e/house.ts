@@ -29,14 +29,10 @@ export async function openHouse(flags: readonly string[] = []): Promise<House> {
     address,
     browser,
     async visit(options = {}, prepare, path = '') {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
+      // What a service worker fetches is not seen by a test that cuts the network; `web.e2e.ts` allows it.
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block', ...options })
       const page = await context.newPage()
-      const complaints: string[] = []
-      page.on('pageerror', error => complaints.push(String(error)))
-      page.on('console', message => { if (message.type() === 'error') complaints.push(message.text()) })
-      page.on('request', request => {
-        if (!request.url().startsWith(address) && !/^(data|blob):/.test(request.url())) complaints.push(`left the game: ${request.url()}`)
-      })
+      const complaints = watch(page, [address])
       await prepare?.(page)
       await page.goto(address + path)
       return { page, complaints }
@@ -46,6 +42,23 @@ export async function openHouse(flags: readonly string[] = []): Promise<House> {
       close()
     },
   }
+}
+
+/**
+ * Watches a page from before it is opened.
+ * @param own where the game's own files lie
+ * @returns uncaught errors, console errors (what the page's policy refuses is one), and addresses outside `own`, as they come
+ */
+export function watch(page: Page, own: readonly string[]): string[] {
+  const complaints: string[] = []
+  const ask = (url: string): void => {
+    if (!own.some(place => url.startsWith(place)) && !/^(data|blob):/.test(url)) complaints.push(`left the game: ${url}`)
+  }
+  page.on('pageerror', error => complaints.push(String(error)))
+  page.on('console', message => { if (message.type() === 'error') complaints.push(message.text()) })
+  page.on('request', request => ask(request.url()))
+  page.on('websocket', socket => ask(socket.url()))
+  return complaints
 }
 
 /** What the reader sees now, in the house's own marks. */

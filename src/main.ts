@@ -3,6 +3,7 @@ import * as opening from 'virtual:opening'
 import { readLesson, writeLesson } from './classroom/lesson.ts'
 import { describePerson } from './narrative/vocabulary.ts'
 import type { Vocabulary } from './narrative/vocabulary.ts'
+import { keepEdition } from './edition.ts'
 import { App } from './reading/App.tsx'
 import { gatherFates, gatherHinges, gatherLeaves, gatherNotes, gatherPage, gatherPages, gatherPaths, gatherPeople, gatherRoad } from './reading/gather.ts'
 import { askSystem, applySettings, DEFAULT_SETTINGS, readSettings, weigh, type Settings } from './reading/settings.ts'
@@ -56,7 +57,8 @@ const steps = keepSteps({
 const session = new Session({
   opening, shelf, now: Date.now, changed,
   fault: error => { say('fault'); console.error(error) },
-  lost: unlived => say('lost', unlived),
+  lost: unlived => say('lost', { count: unlived }),
+  beside: () => say('beside'),
 })
 const theatre = new Theatre({ host: stageHost, root: document.documentElement, sheet: sheetBox, trouble: () => say('picture') })
 const concert = new Concert({ trouble: () => say('sound') })
@@ -140,8 +142,8 @@ const acts: Acts = {
       const came = shelf.take(text)
       if (typeof came === 'string') say(came)
       else {
-        if (came.taken > 0) say('imported', came.taken)
-        if (came.damaged > 0) say('damaged', came.damaged)
+        if (came.taken > 0) say('imported', { count: came.taken })
+        if (came.damaged > 0) say('damaged', { count: came.damaged })
       }
     }, () => say('not-a-save'))
   },
@@ -199,6 +201,8 @@ async function fetchStory(): Promise<void> {
     draw()
     const found = await import('virtual:vocabulary')
     learn(found.vocabulary)
+    // What is read and seen first has the network to itself.
+    void theatre.settled.then(() => keepEdition({ view: window, waits: act => say('edition', { act }) }))
   } catch (error) {
     console.error(error)
     say('late')
@@ -303,8 +307,8 @@ function toTitle(): void {
   concert.rest()
 }
 
-function say(trouble: Trouble, count?: number): void {
-  const message = { id: count === undefined ? trouble : `${trouble} ${count}`, trouble, ...(count === undefined ? {} : { count }) }
+function say(trouble: Trouble, more: Pick<Message, 'count' | 'act'> = {}): void {
+  const message = { id: more.count === undefined ? trouble : `${trouble} ${more.count}`, trouble, ...more }
   messages = [...messages.filter(one => one.id !== message.id), message]
   draw()
 }
@@ -341,7 +345,8 @@ function makeShow(): Show {
     told: gatherPages(told),
     canBack: isReading && canGoBack(),
     canSkip: isReading && session.canSkip,
-    messages,
+    // That there is a newer edition can wait until the page is shut.
+    messages: isReading ? messages.filter(({ trouble }) => trouble !== 'edition') : messages,
     captions,
     ...(pictured ? { pictured } : {}),
   }

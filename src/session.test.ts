@@ -25,8 +25,8 @@ const compile = (ink: string): string => new Compiler(ink, new CompilerOptions(n
 const json = compile(INK('Turn'))
 const tell = (text = json, version = 'v1'): Telling => new Telling(text, { version })
 
-function makeShelf(): Shelf {
-  const texts = new Map<string, string>()
+/** A shelf over texts that a test may look at, change, or share with another window's shelf. */
+function makeShelf(texts = new Map<string, string>()): Shelf {
   return new Shelf({
     open: () => ({
       get length() { return texts.size }, key: index => [...texts.keys()][index] ?? null, getItem: name => texts.get(name) ?? null,
@@ -41,12 +41,13 @@ describe('a session', () => {
   let session: Session
   let heard: string[]
   let clock = 0
-  const open = (): Session => {
+  let texts: Map<string, string>
+  const open = (at = shelf): Session => {
     const telling = tell()
     while (telling.beat.goesOn) telling.advance()
     return new Session({
-      opening: { beats: telling.told, version: 'v1' }, shelf, now: () => (clock += 1),
-      changed: how => heard.push(how), fault: error => heard.push(`fault ${String(error)}`), lost: unlived => heard.push(`lost ${unlived}`),
+      opening: { beats: telling.told, version: 'v1' }, shelf: at, now: () => (clock += 1),
+      changed: how => heard.push(how), fault: error => heard.push(`fault ${String(error)}`), lost: unlived => heard.push(`lost ${unlived}`), beside: () => heard.push('beside'),
     })
   }
   /** Presses on to the next choice, and makes it. */
@@ -54,7 +55,7 @@ describe('a session', () => {
     while (session.next) session.advance()
     session.choose(id)
   }
-  beforeEach(() => { shelf = makeShelf(); heard = []; session = open() })
+  beforeEach(() => { texts = new Map(); shelf = makeShelf(texts); heard = []; session = open() })
 
   it('begins before the story has come, and keeps a choice for it', () => {
     expect(session.isReading).toBe(false)
@@ -173,5 +174,77 @@ describe('a session', () => {
     choose('open.first')
     expect(heard.some(one => one.startsWith('fault'))).toBe(true)
     expect(session.beat.choices.length).toBe(2)
+  })
+
+  it('writes nothing over what another window read in the same life: it goes on beside it, once', () => {
+    session.arrive(tell())
+    session.begin()
+    const other = open(makeShelf(texts))
+    other.resume()
+    other.arrive(tell())
+    // That it lies open twice is no reason for another life.
+    expect([other.id, shelf.lives.length]).toEqual([session.id, 1])
+    while (other.next) other.advance()
+    other.choose('open.last')
+    choose('open.first')
+    expect(heard.filter(one => one === 'beside').length).toBe(1)
+    expect(session.id).not.toBe(other.id)
+    choose('turn.it')
+    other.choose('turn.it')
+    expect(new Set(shelf.lives.map(life => life.bookmark.life.choices.join(' ')))).toEqual(new Set(['open.first turn.it', 'open.last turn.it']))
+    expect(heard.filter(one => one === 'beside').length).toBe(1)
+    // Neither forgets what the other has read.
+    session.begin()
+    while (session.next) session.advance()
+    expect(shelf.seen.size).toBe(makeShelf(texts).seen.size)
+    expect(shelf.seen.size).toBeGreaterThan(4)
+  })
+
+  it('begins twice in the same millisecond as two lives', () => {
+    session.arrive(tell())
+    session.begin()
+    clock -= 1
+    const other = open(makeShelf(texts))
+    other.begin()
+    expect(other.id).not.toBe(session.id)
+    expect(shelf.lives.length).toBe(2)
+  })
+
+  it('goes on where the storage is wiped in mid-life, and keeps the life again with the next beat', () => {
+    session.arrive(tell())
+    session.begin()
+    choose('open.first')
+    const { id } = session
+    texts.clear()
+    choose('turn.it')
+    expect(shelf.lives.map(life => [life.id, life.bookmark.life.choices])).toEqual([[id, ['open.first', 'turn.it']]])
+    expect(heard.filter(one => one !== 'turn' && one !== 'restore')).toEqual([])
+  })
+
+  it('killed after any write, is taken up at the beat that was read last, or the one before', () => {
+    const positions: string[] = []
+    const copies: { texts: Map<string, string>; at: number }[] = []
+    const put = texts.set.bind(texts)
+    texts.set = (name, text) => { put(name, text); copies.push({ texts: new Map(texts), at: positions.length - 1 }); return texts }
+    const here = ({ beat }: Session): string => `${beat.position.choices}.${beat.position.turns}`
+    const telling = tell()
+    while (telling.beat.goesOn) telling.advance()
+    const reader: Session = new Session({
+      opening: { beats: telling.told, version: 'v1' }, shelf, now: () => (clock += 1),
+      changed: () => { positions.push(here(reader)) }, fault: () => {}, lost: () => {}, beside: () => {},
+    })
+    reader.arrive(tell())
+    reader.begin()
+    for (const id of ['open.last', 'turn.it']) {
+      while (reader.next) reader.advance()
+      reader.choose(id)
+    }
+    expect(copies.length).toBeGreaterThan(6)
+    for (const copy of copies) {
+      const after = open(makeShelf(copy.texts))
+      after.arrive(tell())
+      after.resume()
+      expect(positions.slice(Math.max(0, copy.at - 1), copy.at + 1)).toContain(here(after))
+    }
   })
 })

@@ -8,6 +8,7 @@ import type { ShelvedLife } from './shelf/shelved.ts'
 export interface Keeping {
   readonly lives: readonly ShelvedLife[]
   readonly seen: ReadonlySet<string>
+  find(id: string): ShelvedLife | undefined
   keep(life: ShelvedLife): void
   keepSeen(seen: ReadonlySet<string>): void
 }
@@ -23,6 +24,8 @@ export interface SessionOptions {
   fault(error: unknown): void
   /** A choice of this life is no longer offered; so many choices could not be lived again. */
   lost(unlived: number): void
+  /** The life was read on in another window; here it goes on as another life. */
+  beside(): void
 }
 
 /**
@@ -38,6 +41,8 @@ export class Session {
   #waitingLife: ShelvedLife | undefined
   #waitingChoice: string | undefined
   #id = ''
+  /** Where this session last saw the life on the shelf; '' while nothing of it lies there. */
+  #left = ''
 
   constructor(options: SessionOptions) {
     this.#options = options
@@ -87,7 +92,7 @@ export class Session {
       this.bringIn({ life: { story: this.#options.opening.version, from, choices: [] }, turns: 0 })
       return
     }
-    this.#id = this.#options.now().toString(36)
+    this.#open(this.#newId())
     this.#waitingLife = undefined
     this.#waitingChoice = undefined
     this.#opening = new Opening(this.#options.opening.beats, this.#options.opening.version)
@@ -107,7 +112,7 @@ export class Session {
       this.begin()
       return
     }
-    this.#id = life.id
+    this.#open(life.id, spot(life.bookmark))
     this.#waitingLife = life
     if (this.#telling) this.#takeUp(this.#telling)
     else this.#options.changed('restore')
@@ -115,10 +120,9 @@ export class Session {
 
   /** Takes up a life that came from elsewhere, as another one on this shelf; it waits for the story where it has to. */
   bringIn(bookmark: Bookmark): void {
-    const now = this.#options.now()
-    this.#id = now.toString(36)
+    this.#open(this.#newId())
     this.#waitingChoice = undefined
-    this.#waitingLife = { id: this.#id, bookmark, chapter: bookmark.life.from ?? '', leaves: 0, kept: now }
+    this.#waitingLife = { id: this.#id, bookmark, chapter: bookmark.life.from ?? '', leaves: 0, kept: this.#options.now() }
     if (this.#telling) this.#takeUp(this.#telling)
     else this.#options.changed('restore')
   }
@@ -160,7 +164,7 @@ export class Session {
   turnBack(choices: number): void {
     if (!this.#telling) return
     const { life } = this.#bookmark
-    this.#id = this.#options.now().toString(36)
+    this.#open(this.#newId())
     this.#telling.resume({ life: { ...life, choices: life.choices.slice(0, choices) }, turns: Number.MAX_SAFE_INTEGER })
     this.#settle('restore')
   }
@@ -204,15 +208,34 @@ export class Session {
     const { unlived } = telling.resume(life.bookmark)
     if (unlived > 0) {
       // The life as it was stays on the shelf; what can still be lived of it goes on beside it.
-      this.#id = this.#options.now().toString(36)
+      this.#open(this.#newId())
       this.#options.lost(unlived)
     }
     this.#settle('restore')
   }
 
+  #open(id: string, left = ''): void {
+    this.#id = id
+    this.#left = left
+  }
+
+  /** The time in base 36; two windows may begin in the same millisecond. */
+  #newId(): string {
+    let time = this.#options.now()
+    while (this.#options.shelf.find(time.toString(36))) time += 1
+    return time.toString(36)
+  }
+
   #settle(how: 'turn' | 'restore'): void {
     const { beat } = this
     const fresh = beat.passages.map(passage => mark(plain(passage.runs))).filter(one => !this.#seen.has(one))
+    // Two windows with one life: neither may write over what was read in the other.
+    const there = this.#left === '' ? undefined : this.#options.shelf.find(this.#id)
+    if (there && spot(there.bookmark) !== this.#left) {
+      this.#open(this.#newId())
+      this.#options.beside()
+    }
+    this.#left = spot(this.#bookmark)
     this.#options.changed(how)
     this.#options.shelf.keep({
       id: this.#id,
@@ -227,6 +250,11 @@ export class Session {
       this.#options.shelf.keepSeen(this.#seen)
     }
   }
+}
+
+/** A bookmark as text, to know it again. */
+function spot({ life, turns }: Bookmark): string {
+  return [life.story, life.from ?? '', ...life.choices, turns].join(' ')
 }
 
 /** A short mark of a passage's words (FNV-1a in base 36): enough to know it again, in whatever life it comes. */

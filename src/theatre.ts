@@ -20,7 +20,10 @@ const TITLE: Scenery = { ...NOTHING, place: 'title', light: 'dusk' }
  * plain prints for good where it cannot be raised. The words never wait for any of it.
  */
 export class Theatre {
+  /** Done once it is known whether there is a stage: whatever is less urgent may be fetched from then on. */
+  readonly settled: Promise<void>
   readonly #options: TheatreOptions
+  #settle = (): void => undefined
   #vocabulary: Vocabulary | undefined
   #stage: Stage | undefined
   #seen: Scenery = TITLE
@@ -31,6 +34,7 @@ export class Theatre {
 
   constructor(options: TheatreOptions) {
     this.#options = options
+    this.settled = new Promise(resolve => { this.#settle = resolve })
     options.root.dataset['stage'] = 'waiting'
   }
 
@@ -45,6 +49,7 @@ export class Theatre {
       this.#motion = motion
       this.#stage?.setMotion(motion)
     }
+    if (!isWanted) this.#settle()
     if (isWanted === this.#isWanted) return
     this.#isWanted = isWanted
     if (isWanted) void this.#raise()
@@ -124,10 +129,12 @@ export class Theatre {
       this.#stage = stage
       still.leave()
       root.dataset['stage'] = 'ready'
+      this.#settle()
     } catch {
       // No Phaser, no WebGL: the plain prints stay, and nobody need be told.
       if (isStale()) return
       root.dataset['stage'] = 'absent'
+      this.#settle()
       if (!still) trouble()
     }
   }

@@ -77,6 +77,8 @@ export interface Message {
   readonly trouble: Trouble
   /** How many choices could not be lived again, or how many lives came in. */
   readonly count?: number
+  /** What the reader can do about it; `words.messageAct` names it. */
+  readonly act?: () => void
 }
 
 /**
@@ -85,9 +87,10 @@ export interface Message {
  * `lost`: an updated story no longer offers a choice of this life; `not-a-save`, `another-game`, `newer`: why an imported
  * file was refused;
  * `damaged`: a life, stored or brought in, could not be read; `imported`, `late` (the notes and documents could not be fetched);
+ * `edition`: a newer edition of the game lies ready; `beside`: another window read on in this life, which goes on beside it here;
  * `lesson`: the address holds a lesson that can't be read, or one for a chapter that this edition does not have.
  */
-export type Trouble = 'refused' | 'forgets' | 'full' | 'picture' | 'sound' | 'fault' | 'lost' | 'not-a-save' | 'another-game' | 'newer' | 'damaged' | 'imported' | 'late' | 'lesson'
+export type Trouble = 'refused' | 'forgets' | 'full' | 'picture' | 'sound' | 'fault' | 'lost' | 'not-a-save' | 'another-game' | 'newer' | 'damaged' | 'imported' | 'late' | 'lesson' | 'edition' | 'beside'
 
 export interface Caption {
   readonly id: string

@@ -15,6 +15,8 @@ export interface ShelfOptions {
 /** Lives, settings and what was read before, kept on this device and nowhere else. Nothing here ever throws. */
 export class Shelf {
   readonly #drawer: Drawer
+  /** Lives by the text they were read from: the list is asked for at every beat, and may be two hundred long. */
+  readonly #known = new Map<string, { readonly text: string; readonly life: ShelvedLife | 'damaged' }>()
 
   constructor(options: ShelfOptions) {
     this.#drawer = new Drawer(options.open, options.trouble)
@@ -23,13 +25,16 @@ export class Shelf {
   /** Every sound life, the latest first. A damaged one is left where it is, and told of once. */
   get lives(): readonly ShelvedLife[] {
     return this.#drawer.list(LIFE).flatMap(name => {
-      const text = this.#drawer.read(name)
-      if (text === null) return []
-      const life = readLife(text)
-      if (typeof life !== 'string') return [life]
-      this.#drawer.tell('damaged')
-      return []
+      const life = this.#read(name)
+      if (life === 'damaged') this.#drawer.tell('damaged')
+      return life === undefined || life === 'damaged' ? [] : [life]
     }).sort((a, b) => b.kept - a.kept)
+  }
+
+  /** The life under an id, if it is there and sound. */
+  find(id: string): ShelvedLife | undefined {
+    const life = this.#read(LIFE + id)
+    return life === 'damaged' ? undefined : life
   }
 
   keep(life: ShelvedLife): void {
@@ -60,8 +65,9 @@ export class Shelf {
     return new Set(text?.split(' ').filter(mark => mark !== '') ?? [])
   }
 
+  /** Adds to them: another window may have read something else. */
   keepSeen(seen: ReadonlySet<string>): void {
-    this.#drawer.put(SEEN, [...seen].join(' '))
+    this.#drawer.put(SEEN, [...new Set([...this.seen, ...seen])].join(' '))
   }
 
   /** One life, or all, as the text of a file. */
@@ -81,6 +87,17 @@ export class Shelf {
       if ((here.get(life.id) ?? -1) < life.kept) this.keep(life)
     }
     return { taken: found.lives.length, damaged: found.damaged }
+  }
+
+  #read(name: string): ShelvedLife | 'damaged' | undefined {
+    const text = this.#drawer.read(name)
+    if (text === null) return undefined
+    const known = this.#known.get(name)
+    if (known?.text === text) return known.life
+    const found = readLife(text)
+    const life = typeof found === 'string' ? 'damaged' : found
+    this.#known.set(name, { text, life })
+    return life
   }
 
   #parse(name: string): unknown {

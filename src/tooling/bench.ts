@@ -1,6 +1,6 @@
 // `npm run bench`: the built game against a bare page of the same story, on this machine and in one run, held against
 // the house's budgets. Each part is told as soon as it is measured. `--quick` visits once instead of often,
-// `--only=speed` (or idle, memory, story, board, size) measures one part, `--json` prints the figures. It never fails for a verdict.
+// `--only=speed` (or idle, memory, story, board, size) measures one part, `--lives=200` lives so many for the memory, `--json` prints the figures. It never fails for a verdict.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
@@ -21,6 +21,8 @@ const ROOT = resolve(import.meta.dirname, '../..')
 const FLAGS = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 const isQuick = process.argv.includes('--quick')
 const isJson = process.argv.includes('--json')
+/** From the second to the last of them memory must not grow. */
+const lives = Math.max(3, Number(process.argv.find(one => one.startsWith('--lives='))?.slice('--lives='.length) ?? 3))
 const only = process.argv.find(one => one.startsWith('--only='))?.slice('--only='.length)
 
 const dist = join(ROOT, 'dist')
@@ -58,8 +60,8 @@ async function* measure(): AsyncGenerator<readonly Figure[]> {
       yield await withBrowser(browser => figureIdle(browser, asItIs, pages))
     }
     if (wants('memory')) {
-      progress('four lives')
-      yield await figureMemory(withBrowser, asItIs, pages)
+      progress(`${lives + 1} lives`)
+      yield await figureMemory(withBrowser, asItIs, pages, lives)
     }
     if (wants('story')) {
       progress('six hundred lives')

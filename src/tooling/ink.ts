@@ -28,20 +28,21 @@ export interface Compiled {
  * Compiles the ink that begins with `main.ink` in a folder. Warnings and TODO lines are faults like errors:
  * nothing half written goes out.
  * @param folder absolute path of the story folder; INCLUDE is resolved relative to it, as inkle's own tools do
+ * @param edit what becomes of each file's text before it is read, for tests of an edited story
  */
-export function compileInk(folder: string): Compiled {
+export function compileInk(folder: string, edit = (text: string): string => text): Compiled {
   const files = [join(folder, 'main.ink')]
   const faults: Fault[] = []
   const options = new CompilerOptions('main.ink', [], true, message => { faults.push(readIssue(message)) }, {
     ResolveInkFilename: name => join(folder, name),
     LoadInkFileContents: path => {
       files.push(path)
-      return readFileSync(path, 'utf8')
+      return edit(readFileSync(path, 'utf8'))
     },
   })
   let story: CompiledStory | undefined
   try {
-    story = new Compiler(readFileSync(join(folder, 'main.ink'), 'utf8'), options).Compile()
+    story = new Compiler(edit(readFileSync(join(folder, 'main.ink'), 'utf8')), options).Compile()
   } catch (error) {
     // After faults the compiler throws a bare «Compilation failed.»; they have been told already.
     if (faults.length === 0) faults.push({ file: 'main.ink', line: 0, message: String(error) })

@@ -15,6 +15,8 @@ export async function buildOffline(root: string, outDir: string, pages: readonly
   for (const [index, page] of pages.entries()) {
     const config: InlineConfig = {
       root,
+      // Not the web edition, which has a service worker.
+      mode: 'offline',
       configFile: join(root, 'vite.config.ts'),
       logLevel: 'warn',
       build: {

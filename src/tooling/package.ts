@@ -1,10 +1,12 @@
 // `npm run package`: the editions that go out, each a zip in `release/`, with checksums. The same commit gives the same bytes.
+// `--as-built` takes `dist` as it is.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { zipSync, type Zippable } from 'fflate'
 import { build } from 'vite'
 import { buildOffline, listFiles } from './offline.ts'
+import { withoutWeb } from './web.ts'
 
 /** itch.io's own limits for a game in the browser. */
 const ITCH = { files: 1000, path: 240, file: 200e6, whole: 500e6 }
@@ -33,10 +35,12 @@ Open each with any browser. Nothing is installed, nothing is sent anywhere, no p
 `
 
 mkdirSync(release, { recursive: true })
-await build({ root, logLevel: 'warn' })
+// The gate has built it already.
+if (!process.argv.includes('--as-built')) await build({ root, logLevel: 'warn' })
 await buildOffline(root, offline, pages)
 
-const game = readFolder(join(root, 'dist'))
+// On itch.io the game stands in a frame; `dist` itself is the web edition.
+const game = withoutWeb(readFolder(join(root, 'dist')))
 checkItch(game)
 const folder = readFolder(offline)
 const readMe = { 'READ ME.txt': Buffer.from(README) }

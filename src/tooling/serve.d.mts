@@ -1,1 +1,1 @@
-export function serve(folder: string, port: number): Promise<{ address: string; close(): void }>
+export function serve(folder: string, port: number, without?: readonly string[]): Promise<{ address: string; close(): void }>

@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 
 const TYPES = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.json': 'application/json',
+  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.json': 'application/json', '.webmanifest': 'application/manifest+json',
   '.webp': 'image/webp', '.svg': 'image/svg+xml', '.png': 'image/png', '.woff2': 'font/woff2', '.webm': 'audio/webm', '.m4a': 'audio/mp4',
 }
 
@@ -12,13 +12,14 @@ const TYPES = {
  * Serves a folder.
  * @param {string} folder absolute path
  * @param {number} port the first port to try; a taken one gives way to the next, 0 takes any
+ * @param {readonly string[]} without names of files that are not served
  * @returns {Promise<{ address: string, close(): void }>}
  */
-export function serve(folder, port) {
+export function serve(folder, port, without = []) {
   const server = createServer((request, response) => {
     const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
     const path = join(folder, normalize(asked), asked.endsWith('/') ? 'index.html' : '')
-    if (!path.startsWith(folder) || !existsSync(path) || !statSync(path).isFile()) {
+    if (!path.startsWith(folder) || without.includes(asked.slice(1)) || !existsSync(path) || !statSync(path).isFile()) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not found')
       return
     }

@@ -6,7 +6,8 @@ import { serve } from './serve.mjs'
 
 makeReady()
 if (run(bin('vite'), ['build', '--logLevel', 'warn']) !== 0) process.exit(1)
-const { address } = await serve(join(ROOT, 'dist'), 4173)
+// Without its service worker: whatever is built next, or served from this port by another program, would be hidden by it.
+const { address } = await serve(join(ROOT, 'dist'), 4173, ['sw.js'])
 console.log(`\n  The Other Shore · Тот берег · 彼岸\n  ${address}\n\n  Ctrl-C to close.`)
 
 // A machine without a screen, or one that tests, opens nothing; the address stands above.

@@ -227,6 +227,8 @@ const english = {
     late: 'The notes and documents could not be fetched. Read on; they will come when the connection does.',
     lesson: 'The lesson in this link could not be read here. Ask for it again, or type its code under “I have a code”.',
     damaged: 'A life could not be read, and was laid aside untouched.',
+    edition: 'A newer edition of this game has come. It will be here the next time you open it; your lives stay.',
+    beside: 'This life was read on in another window. What you read here goes on as a life of its own, beside that one.',
     'not-a-save': 'That file does not hold lives. Nothing was changed.',
     'another-game': 'That file belongs to another game. Nothing was changed.',
     newer: 'That file was written by a newer edition of this story. Nothing was changed.',
@@ -238,6 +240,7 @@ const english = {
       }),
   },
   dismiss: 'Dismiss',
+  messageAct: 'Use it now',
 
   fileTitle: 'The File',
   fileEmpty: 'No leaf has been turned over in this life yet.',

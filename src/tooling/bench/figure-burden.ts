@@ -26,19 +26,19 @@ export async function figureIdle(browser: Browser, profile: Profile, pages: Page
   ]
 }
 
-/** What is held after a life, and after the same life again and again. `fresh` gives each its own browser. */
-export async function figureMemory(fresh: <T>(body: (browser: Browser) => Promise<T>) => Promise<T>, profile: Profile, pages: Pages): Promise<readonly Figure[]> {
+/** What is held after a life, and after the same life again and again, `lives` times. `fresh` gives each its own browser. */
+export async function figureMemory(fresh: <T>(body: (browser: Browser) => Promise<T>) => Promise<T>, profile: Profile, pages: Pages, lives: number): Promise<readonly Figure[]> {
   const bare = await fresh(async browser => measureBareLife(browser, await findProcesses(browser), profile, pages.bare))
-  const [first, second, third] = await fresh(async browser => measureLives(browser, await findProcesses(browser), profile, pages.ours, 3))
-  if (!first || !second || !third) return []
+  const [first, second, last] = await fresh(async browser => measureLives(browser, await findProcesses(browser), profile, pages.ours, lives))
+  if (!first || !second || !last) return []
   const figure = (what: string, unit: string, ours: number | undefined, more: Pick<Figure, 'bare' | 'bound'> = {}): Figure => ({ what, unit, ours, ...more })
   return [
     figure('choices in a life', '', first.choices, { bare: bare.choices }),
     figure('memory after it, beyond an empty page', 'MB', first.added, { bare: bare.added, bound: { most: 150 } }),
     figure('  all of the browser', 'MB', first.whole, { bare: bare.whole }),
     figure('  script heap', 'MB', first.heap, { bare: bare.heap }),
-    figure('growth, second life to third, heap', 'MB', third.heap - second.heap, { bound: { most: BREATH.heap } }),
-    figure('growth, second life to third, browser', 'MB', third.whole === undefined || second.whole === undefined ? undefined : third.whole - second.whole, { bound: { most: BREATH.browser } }),
-    figure('growth, second life to third, page nodes', '', third.nodes - second.nodes),
+    figure(`growth, life 2 to life ${lives}, heap`, 'MB', last.heap - second.heap, { bound: { most: BREATH.heap } }),
+    figure(`growth, life 2 to life ${lives}, browser`, 'MB', last.whole === undefined || second.whole === undefined ? undefined : last.whole - second.whole, { bound: { most: BREATH.browser } }),
+    figure(`growth, life 2 to life ${lives}, page nodes`, '', last.nodes - second.nodes),
   ]
 }

@@ -27,7 +27,7 @@ export async function measureBareLife(browser: Browser, processes: Processes | u
   return held
 }
 
-/** Lives the same life so many times in one visit, from Begin to the close, and weighs after each. */
+/** Lives the same life so many times in one visit, from Begin to the close, and weighs after the first, the second and the last. */
 export async function measureLives(browser: Browser, processes: Processes | undefined, profile: Profile, address: string, lives: number): Promise<readonly Held[]> {
   const empty = await measureEmpty(browser, processes)
   const ours = await visit(browser, { profile, address, motion: true, wish: { presses: 'at leisure', until: 'choice' } })
@@ -39,7 +39,7 @@ export async function measureLives(browser: Browser, processes: Processes | unde
       await ours.page.getByRole('button', { name: words.beginAnother, exact: true }).click()
     }
     const { choices } = await playLife(ours.page)
-    held.push(await weigh(ours, processes, empty, choices))
+    if (life < 2 || life === lives - 1) held.push(await weigh(ours, processes, empty, choices))
   }
   await ours.close()
   return held

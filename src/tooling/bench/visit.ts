@@ -27,7 +27,8 @@ export interface VisitOptions {
 
 /** Visits a page with nothing cached and nothing on the shelf, and waits until its watch has seen what it looks for. */
 export async function visit(browser: Browser, { profile, address, wish, motion }: VisitOptions): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: motion ? 'no-preference' : 'reduce' })
+  // What the service worker fetches, once and after the stage is up, would be taken for idleness or for growth.
+  const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 1280, height: 800 }, reducedMotion: motion ? 'no-preference' : 'reduce' })
   const page = await context.newPage()
   const cdp = await context.newCDPSession(page)
   // A process for this address is started before the clock is: what that takes is not the page's doing.

@@ -7,6 +7,7 @@ import { Echo } from './Echo.tsx'
 import { layPage, type Block } from './lay.ts'
 import { useNewBeat } from './newBeat.ts'
 import { Opener } from './Opener.tsx'
+import { Cut, cutOfChoice } from './parts/Cut.tsx'
 import { Document } from './parts/Document.tsx'
 import { words } from './parts/words.ts'
 import { Heard, Prose, Said, Unheard } from './Prose.tsx'
@@ -47,6 +48,7 @@ export function Sheet(props: SheetProps): JSX.Element {
   const isTranslating = choices.some((choice) => choice.way)
   const isClosing = beat !== undefined && choices.length === 0 && (beat.closed !== undefined || !beat.goesOn)
   const lastBlock = blocks.at(-1)
+  const given = echo && cutOfChoice(echo.id)
   const openLeaf = choices.length > 0 ? beat?.open : undefined
   const isWriting = openLeaf !== undefined
 
@@ -87,6 +89,7 @@ export function Sheet(props: SheetProps): JSX.Element {
           <h1 class="unseen">{words.title}</h1>
           {props.pictured && <p class="unseen">{words.picture} {props.pictured}</p>}
           {echo && <Echo choice={echo} said={page.said} vocabulary={vocabulary} />}
+          {given && <Cut name={given} by="choice" />}
           {blocks.map(draw)}
           {isWriting && !isInLastBlock && <Document leaf={openLeaf} lines={[]} continued {...shared}>{toChoose}</Document>}
           {!isWriting && toChoose}

@@ -7,6 +7,9 @@ import { Runs } from './Runs.tsx'
 import { words } from './words.ts'
 import './Document.css'
 
+/** Prints of the photographs in the file, by the leaf that shows one. What is seen on it the leaf itself says, under it. */
+const PHOTOGRAPHS = import.meta.glob<string>('../../../assets/objects/*.webp', { query: '?url', eager: true, import: 'default' })
+
 export interface DocumentProps {
   readonly leaf: string
   readonly lines: readonly { readonly passage: Passage; readonly fresh: boolean }[]
@@ -32,6 +35,7 @@ export function Document(props: DocumentProps): JSX.Element {
   const count = known ? (known.number > 0 ? words.leafOf(known.number) : words.folder(known.folder)) : words.leaf
   const titleOf = (note: string): string => nameNote(note, vocabulary)
   const knownOf = (note: string): Status | undefined => statusOf(note, vocabulary)
+  const photograph = PHOTOGRAPHS[`../../../assets/objects/${leaf}.webp`]
   const { written } = props
   const cut = written?.after ?? lines.length
   const isFilled = (index: number): boolean =>
@@ -39,7 +43,7 @@ export function Document(props: DocumentProps): JSX.Element {
   const draw = ({ passage, fresh }: DocumentProps['lines'][number], index: number): JSX.Element | null =>
     isFilled(index)
       ? null
-      : <Line key={passage.id} passage={passage} fresh={fresh} turn={index} openNote={props.openNote} titleOf={titleOf} statusOf={knownOf} differs={props.differs?.has(passage.id) ?? false} />
+      : <Line key={passage.id} passage={passage} fresh={fresh} turn={index} photograph={photograph} openNote={props.openNote} titleOf={titleOf} statusOf={knownOf} differs={props.differs?.has(passage.id) ?? false} />
   return (
     <article class={`document ${kind}`} data-leaf={leaf} aria-labelledby={id}>
       <header class="document-head">
@@ -70,6 +74,7 @@ function Line(props: {
   readonly passage: Passage
   readonly fresh: boolean
   readonly turn: number
+  readonly photograph: string | undefined
   readonly openNote: ((id: string) => void) | undefined
   readonly titleOf: (note: string) => string
   readonly statusOf: (note: string) => Status | undefined
@@ -77,6 +82,7 @@ function Line(props: {
 }): JSX.Element {
   const { passage, fresh, turn, differs } = props
   const part = passage.part ?? 'typed'
+  const photograph = part === 'photo' ? props.photograph : undefined
   // The red pencil underlines what the blue one wrote.
   const underlines = part === 'red' || part === 'blue'
   const someEmphasis = passage.runs.some((run) => run.emphasis)
@@ -97,9 +103,10 @@ function Line(props: {
   )
   return (
     <p
-      class={`line ${part}${fresh ? ' fresh' : ''}${differs ? ' differs' : ''}`} data-passage={passage.id}
+      class={`line ${part}${photograph ? ' printed-photo' : ''}${fresh ? ' fresh' : ''}${differs ? ' differs' : ''}`} data-passage={passage.id}
       style={part === 'stamp' ? { '--turn': `${TURNS[turn % TURNS.length]}deg` } : undefined}
     >
+      {photograph && <img src={photograph} alt="" width="772" height="560" loading="lazy" decoding="async" />}
       {part === 'stamp' || part === 'photo' ? <span class="inner">{inside}</span> : inside}
     </p>
   )

@@ -46,7 +46,17 @@ PLACES = {
     "station-buffet": ("station_buffet.py", ("dusk",), "station-buffet", "station-buffet-half"),
     "cab-rank": ("cab_rank.py", ("morning", "dusk"), None, None), "shrine": ("shrine.py", ("snow",), None, None),
     "shanghai-quay": ("shanghai_quay.py", ("dusk",), None, None), "tubabao": ("tubabao.py", ("afternoon",), None, None),
-    "flat-summer": ("flat_summer.py", ("morning", "lamp"), "flat-summer", "flat-summer-half")}
+    "flat-summer": ("flat_summer.py", ("morning", "lamp"), "flat-summer", "flat-summer-half"),
+    "mission-room": ("mission_room.py", ("afternoon", "dusk"), "mission-room", "mission-room-half"),
+    "mission-desk": ("mission_desk.py", ("afternoon", "dusk"), "mission-desk", "mission-desk-half"),
+    "refugee-desk": ("refugee_desk.py", ("afternoon",), "refugee-desk", "refugee-desk-half"),
+    "harbin-cells": ("harbin_cells.py", ("dusk",), "harbin-cells", "harbin-cells-half"),
+    "lecture-room": ("lecture_room.py", ("afternoon",), "lecture-room", "lecture-room-half"),
+    "police-post": ("police_post.py", ("dusk",), "police-post", "police-post-half"),
+    "bunks-wagon": ("bunks_wagon.py", ("dusk",), "bunks-wagon", "bunks-wagon-half"),
+    "goods-wagon": ("goods_wagon.py", ("dusk",), "goods-wagon", "goods-wagon-half"),
+    "translators-room": ("translators_room.py", ("afternoon",), "translators-room", "translators-room-half"),
+    "cell-1950": ("cell_1950.py", ("afternoon",), "cell-1950", "cell-1950-half")}
 
 def is_fresh(raw, module):
     """True if `raw` holds passes no older than the module that models them."""

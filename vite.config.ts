@@ -14,5 +14,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rollupOptions: { input: { index: 'index.html', board: 'board.html', teacher: 'teacher.html', guide: 'guide.html' } },
   },
-  test: { include: ['src/**/*.test.ts', 'src/**/*.test.tsx'] },
+  // A machine that draws pictures beside it is several times slower.
+  test: { include: ['src/**/*.test.ts', 'src/**/*.test.tsx'], testTimeout: 30_000, hookTimeout: 60_000 },
 })

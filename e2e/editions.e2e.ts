@@ -11,7 +11,7 @@ import { parse } from 'yaml'
 import { findChromium } from '../src/tooling/chromium.mjs'
 import { serve } from '../src/tooling/serve.mjs'
 import { FLAGS, watch } from './house.ts'
-import { begin, press } from './play.ts'
+import { begin, playByKeyboard, press } from './play.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 let folder = ''
@@ -99,4 +99,104 @@ describe('the editions', () => {
     expect(complaints).toEqual([])
     await context.close()
   }, 420_000)
+})
+
+/** Where the pictures of a lesson go that a person wants to look at; none are made otherwise. */
+const LOOK = process.env['LOOK']
+const look = async (page: Page, name: string): Promise<void> => { if (LOOK) await page.screenshot({ path: join(LOOK, `${name}.png`) }) }
+
+describe('a lesson out of the classroom zip, on small old screens, without sound or network', () => {
+  it('is made, read by five, handed in, talked about from the board, and printed', async () => {
+    const into = join(unpack('the-other-shore-classroom'), 'the-other-shore-classroom')
+    const file = (name: string): string => pathToFileURL(join(into, name)).href
+    const complaints: string[] = []
+    const open = async (address: string, width: number, height: number, slower = 1): Promise<Page> => {
+      const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' })
+      const page = await context.newPage()
+      page.on('pageerror', error => complaints.push(String(error)))
+      page.on('console', message => { if (message.type() === 'error') complaints.push(message.text()) })
+      page.on('request', request => { if (!/^(file|data|blob):/.test(request.url())) complaints.push(`left the folder: ${request.url()}`) })
+      if (slower > 1) await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slower })
+      await page.goto(address)
+      return page
+    }
+    const button = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).first().click()
+
+    // The teacher makes the lesson.
+    const desk = await open(file('index.html'), 1366, 768)
+    await look(desk, '1-desk')
+    await button(desk, /^About/)
+    await button(desk, 'For teachers: make a lesson')
+    await desk.getByLabel('It begins with').selectOption('01')
+    for (const name of [/^Sound off/, /^Short form/i]) await desk.getByRole('switch', { name }).check()
+    const link = await desk.locator('[data-link]').innerText()
+    const typed = (await desk.locator('dialog [data-code]').innerText()).replace(/\s/g, '')
+    await look(desk, '2-lesson')
+
+    // Five pupils: four by the link, one by the code that stands on the board.
+    const wanted = [
+      ['photo.collar', 'coat.mine', 'yard.hid'], ['photo.called', 'coat.keep', 'yard.silent'], ['photo.away', 'coat.mine', 'yard.told'],
+      ['photo.collar', 'coat.keep', 'yard.hid'], ['photo.away', 'coat.father', 'yard.hid'],
+    ]
+    const codes: string[] = []
+    const reports: Page[] = []
+    for (const [at, wants] of wanted.entries()) {
+      const page = await open(at === 4 ? file('index.html') : link, 1024, 600, at === 0 ? 4 : 1)
+      if (at === 4) {
+        await page.waitForFunction(() => document.documentElement.dataset['ready'] !== undefined)
+        await button(page, 'I have a code')
+        await page.getByLabel('Type it here').fill(typed)
+        await page.keyboard.press('Enter')
+      }
+      await page.locator('[data-begin="lesson"]').waitFor()
+      if (at === 0) await look(page, '3-pupil-title')
+      await begin(page)
+      // The bell goes for the last one in the middle of a scene.
+      const isLate = at === 4
+      await playByKeyboard(page, { choose: ids => ids.find(id => wants.includes(id)), enough: chosen => isLate && chosen.includes('yard.hid') })
+      // A guest's browser, or a private window, forgets.
+      if (at === 1) await page.evaluate(() => localStorage.clear())
+      if (at === 0) await look(page, '4-pupil-close')
+      if (isLate) await button(page, 'Menu')
+      await button(page, 'Hand in to a class')
+      await page.locator('dialog [data-code]').waitFor()
+      if (at === 0) await look(page, '5-pupil-code')
+      codes.push((await page.locator('dialog [data-code]').innerText()).replace(/\s/g, ''))
+      await page.keyboard.press('Escape')
+      if (at < 2) reports.push(page)
+      else await page.context().close()
+    }
+    expect(new Set(codes).size).toBe(5)
+
+    // The codes stand on the board, and the talk begins where the class disagreed most.
+    const board = await open(file('board.html'), 1366, 768)
+    await board.locator('textarea').evaluate((field, pasted) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', pasted)
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    }, codes.map((code, at) => `10:2${at} pupil: ${code}`).join('\n'))
+    await board.locator('[data-lives="5"]').waitFor()
+    await look(board, '6-board')
+    await board.getByRole('switch', { name: /smaller than five/ }).click()
+    await button(board, /^Talk about this/)
+    await board.getByRole('switch', { name: /Large type/ }).click()
+    await look(board, '7-talk')
+    await board.setViewportSize({ width: 1024, height: 600 })
+    await look(board, '8-talk-small')
+    const shown = await board.locator('.talk').getAttribute('data-hinge')
+    await board.keyboard.press('PageDown')
+    expect(await board.locator('.talk').getAttribute('data-hinge')).not.toBe(shown)
+    expect(await board.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+
+    // Two reports as PDF, a page or two each.
+    for (const [at, page] of reports.entries()) {
+      await button(page, 'Read the file of this life')
+      await page.locator('.reading-file').waitFor()
+      if (at === 0) await look(page, '9-reading')
+      await page.locator('.own-words textarea').first().fill('Because nobody else stood near enough.')
+      const pdf = await page.pdf({ format: at === 0 ? 'A4' : 'Letter', ...(LOOK ? { path: join(LOOK, `report-${at}.pdf`) } : {}) })
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeLessThanOrEqual(2)
+    }
+    expect(complaints).toEqual([])
+  }, 300_000)
 })

@@ -88,9 +88,9 @@ async function fetchBooks({ show, turnBack, print }: LateRooms): Promise<Books> 
       return h(File, { leaves: leavesMet, hinges: hingesMet, vocabulary, openNote: doors.openNote, onTurnBack: back(doors) })
     },
     reading: doors => {
-      const { hingesMet, leavesMet, fates, paths, vocabulary } = show()
+      const { hingesMet, leavesMet, notesMet, fates, paths, vocabulary } = show()
       return h(Reading, {
-        hinges: hingesMet, leaves: leavesMet, fates, paths, vocabulary, openNote: doors.openNote, onPrint: print,
+        hinges: hingesMet, leaves: leavesMet, notes: notesMet, fates, paths, vocabulary, openNote: doors.openNote, onPrint: print,
         onTurnBack: back(doors),
       })
     },

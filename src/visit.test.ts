@@ -50,6 +50,14 @@ describe('a visit', () => {
     expect(notes(early)).toEqual(['road'])
   })
 
+  it('does not tell a younger class the lines that are marked, and tells everyone else', () => {
+    const marked: Beat = { ...beat, passages: [...beat.passages, { id: '0.1', kind: 'unheard', runs: [{ text: 'Those women.' }], age: 16 }] }
+    const told = (one: Visit): string[] => one.leave([marked]).flatMap(({ passages }) => passages.map(({ id }) => id))
+    expect(told(visit('under-16'))).toEqual(['0.0'])
+    expect(told(visit('notes-off'))).toEqual(['0.0', '0.1'])
+    expect(told(new Visit())).toEqual(['0.0', '0.1'])
+  })
+
   it('offers the short form alone', () => {
     expect(visit('short').leave([beat])[0]?.choices.map(({ id }) => id)).toEqual(['sale.short'])
     expect(visit().leave([beat])[0]?.choices.length).toBe(2)

@@ -3,8 +3,8 @@ import type { Vocabulary } from './narrative/vocabulary.ts'
 import type { Lesson, LessonSwitch } from './reading/parts/lesson.ts'
 
 /**
- * What a lesson leaves of the telling for this visit: notes that it switches off hang on no words, and of a chapter's
- * two forms only the short one is on offer. Without a lesson everything is as it was told. Nothing here is kept.
+ * What a lesson leaves of the telling for this visit: notes that it switches off hang on no words, lines for sixteen and
+ * over are not told to a younger class, and of a chapter's two forms only the short one is on offer. Without a lesson everything is as it was told. Nothing here is kept.
  */
 export class Visit {
   #lesson: Lesson | undefined
@@ -58,7 +58,7 @@ export class Visit {
     const choices = isShort ? beat.choices.filter(({ id }) => !isWhole(id, beat)) : beat.choices
     return {
       ...beat,
-      passages: beat.passages.map(passage => this.#bare(passage)),
+      passages: beat.passages.filter(({ age }) => age === undefined || !this.has('under-16')).map(passage => this.#bare(passage)),
       cues: beat.cues.filter(cue => cue.kind !== 'note' || !this.#hides(cue.note)),
       choices,
     }

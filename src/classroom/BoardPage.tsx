@@ -178,9 +178,15 @@ function Talk({ division, course, isOpen, onStep, onWhole }: {
       <p class="talk-where">{pageWords.chapter(division.chapter, chapter?.title ?? '')}</p>
       <h2 ref={head} tabIndex={-1}>{typeset([division.hinge.title])}</h2>
       <Divided division={division} isOpen={isOpen} />
-      <Recorded hinge={division.hinge} chapter={chapter} />
-      <h3>{pageWords.talkTitle}</h3>
-      <ul class="to-ask">{pageWords.talk.map(question => <li key={question}>{question}</li>)}</ul>
+      {/* Folded: a class that reads what is recorded first has nothing left to ask. */}
+      <details class="recorded-later" key={division.hinge.id}>
+        <summary>{pageWords.recorded}</summary>
+        <Recorded hinge={division.hinge} chapter={chapter} />
+      </details>
+      <div class="asks">
+        <h3>{pageWords.talkTitle}</h3>
+        <ul class="to-ask">{pageWords.talk.map(question => <li key={question}>{question}</li>)}</ul>
+      </div>
     </section>
   )
 }

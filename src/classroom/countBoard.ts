@@ -30,7 +30,10 @@ export const FEW = 5
  * @param lives each counts as often as its code does
  */
 export function countBoard(lives: Iterable<Life>, course: Course): Counted {
-  const hinges = course.chapters.flatMap(({ id: chapter, hinges: own }) => own.map(hinge => ({ chapter, hinge, taken: new Map<string, number>() })))
+  const hinges = course.chapters.flatMap(({ id: chapter, hinges: own }) => own.map(hinge => ({
+    // Counts stand in a list: to look each up in a table would take most of the time with fifty thousand lives.
+    chapter, hinge, places: new Map(hinge.options.map(({ id }, place) => [id, place])), counts: hinge.options.map(() => 0),
+  })))
   const ended = new Map<string, number>()
   let all = 0
   for (const life of lives) {
@@ -39,12 +42,13 @@ export function countBoard(lives: Iterable<Life>, course: Course): Counted {
     all += count
     for (const one of hinges) {
       const option = taken[one.hinge.id]
-      if (option !== undefined) one.taken.set(option, (one.taken.get(option) ?? 0) + count)
+      const place = option === undefined ? undefined : one.places.get(option)
+      if (place !== undefined) one.counts[place] = (one.counts[place] ?? 0) + count
     }
     if (end !== undefined) ended.set(end, (ended.get(end) ?? 0) + count)
   }
-  const divisions = hinges.map(({ chapter, hinge, taken }): Division => {
-    const options = hinge.options.map(({ id, act }) => ({ id, act, count: taken.get(id) ?? 0 }))
+  const divisions = hinges.map(({ chapter, hinge, counts }): Division => {
+    const options = hinge.options.map(({ id, act }, place) => ({ id, act, count: counts[place] ?? 0 }))
     const met = options.reduce((sum, { count }) => sum + count, 0)
     return { chapter, hinge, options, met, parted: measureParting(options.map(({ count }) => count)) }
   })

@@ -18,6 +18,8 @@ export interface CourseChapter {
   readonly question: string
   readonly hinges: readonly CourseHinge[]
   readonly notes: readonly { readonly id: string; readonly note: Note }[]
+  /** Lines for readers of sixteen and over, which a lesson can switch off; absent where there are none. */
+  readonly aged?: readonly string[]
   /** Foreign words of the glossary that are read in it. */
   readonly words: readonly { readonly word: string; readonly say: string; readonly means: string }[]
   /** Words written in it. */

@@ -78,6 +78,8 @@ export const pageWords = {
   few: 'fewer than five',
   recorded: 'What is recorded of such moments',
   nothingRecorded: 'Nothing that we know of.',
+  agedLines: 'Lines for sixteen and over',
+  agedLinesWhy: 'The lesson’s switch leaves them out together with the marked notes. Nothing that a pupil decides hangs on them.',
   aged: (age: number) => `A note for readers of ${age} and over`,
   horizon: 'That day.',
   talkAbout: 'Talk about this',

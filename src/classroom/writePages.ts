@@ -70,6 +70,7 @@ function writeChapter(chapter: CourseChapter): string {
       )
     }).join('') +
     (others.length === 0 ? '' : `<h3>${escape(pageWords.otherNotes)}</h3><div class="other-notes">${others.map(({ note }) => writeNote(note)).join('')}</div>`) +
+    (chapter.aged ? `<h3>${escape(pageWords.agedLines)}</h3><p>${escape(pageWords.agedLinesWhy)}</p><ul class="aged-lines">${chapter.aged.map(line => `<li>${set(line)}</li>`).join('')}</ul>` : '') +
     '</section>'
   )
 }

@@ -30,7 +30,8 @@ export function pace(lines: readonly Line[]): readonly Breath[] {
   let current: { passages: Passage[]; cues: Cue[]; open?: string } | undefined
   let words = 0
   for (const line of lines) {
-    const count = line.passage ? countWords(line.passage.runs) : 0
+    // What a class may leave out takes no room: with it or without, the rest is told in the same breaths.
+    const count = line.passage && line.passage.age === undefined ? countWords(line.passage.runs) : 0
     if (!current || (current.passages.length > 0 && turnsBefore(current.passages, line, words + count))) {
       current = { passages: [], cues: [] }
       breaths.push(current)

@@ -15,6 +15,8 @@ export interface Marks {
   readonly threads: readonly string[]
   /** The person of whom this line says what became. */
   readonly fate?: string
+  /** The age from which the line is meant to be read. */
+  readonly age?: 16
 }
 
 const WEATHERS: readonly string[] = ['none', 'frost', 'snow', 'rain', 'dust', 'smoke', 'embers'] satisfies Weather[]
@@ -44,6 +46,7 @@ const TAGS: Readonly<Record<string, (value: string, draft: Draft) => void>> = {
   heard: (v, d) => { d.heard = { person: before(v), language: after(v) } },
   thread: (v, d) => d.threads.push(v),
   fate: (v, d) => { d.fate = v },
+  age: (v, d) => { oneOf(['16'], v, 'age'); d.age = 16 },
   aside: (v, d) => { oneOf(['unheard'], v, 'aside'); d.unheard = true },
 }
 

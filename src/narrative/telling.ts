@@ -251,6 +251,7 @@ export class Telling {
         ...(open === undefined ? {} : { leaf: open }),
         ...(marks.threads.length === 0 ? {} : { threads: marks.threads }),
         ...(marks.fate === undefined ? {} : { fate: marks.fate }),
+        ...(marks.age === undefined ? {} : { age: marks.age }),
         ...(marks.said ?? marks.heard),
       }
       lines.push({ ...(passage ? { passage } : {}), cues, ...(open === undefined ? {} : { open }), chapter })

@@ -34,6 +34,8 @@ export interface Passage {
   readonly threads?: readonly string[]
   /** Id of the person of whom this passage says what became. */
   readonly fate?: string
+  /** The age from which it is meant to be read, where that is more than the story's own; a teacher can switch it off. */
+  readonly age?: 16
   /** For `said` and `heard`: the person whose words or ears they are, and the language (`ru`, `zh`, `ja`). */
   readonly person?: string
   readonly language?: string

@@ -71,10 +71,13 @@ export function describePerson(person: Pick<Person, 'ages' | 'describe'>, age: s
   return person.ages?.[age]?.describe ?? person.describe
 }
 
+/** What a leaf is made of; each has its own face. */
+export const LEAF_KINDS = ['photograph', 'form', 'typed', 'handwriting', 'cover', 'slip', 'newspaper', 'card', 'telegram', 'permit', 'report'] as const
+
 export interface Leaf {
   readonly number: number
   readonly folder: 'A' | 'B' | 'C'
-  readonly kind: 'photograph' | 'form' | 'typed' | 'handwriting' | 'cover' | 'slip' | 'newspaper'
+  readonly kind: (typeof LEAF_KINDS)[number]
   readonly title: string
   readonly author: string
   readonly date: string

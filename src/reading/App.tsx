@@ -171,6 +171,8 @@ export function App({ show, acts, rooms }: AppProps): JSX.Element {
           <Menu ways={[
             ...(aloud.canSpeak ? [{ name: aloud.speaks ? words.hush : words.aloudLong, onPress: () => { close(); aloud.toggle() } }] : []),
             ...(show.canSkip && canTurn ? [{ name: words.skip, onPress: () => { close(); acts.skip() } }] : []),
+            // Whoever has not come to the chapter's close when the bell goes hands in what there is.
+            ...(show.hingesMet.length > 0 ? [{ name: words.handIn, onPress: open('handIn') }] : []),
             { name: words.settings, onPress: open('settings') },
             { name: words.lives, onPress: open('lives') },
             ...(canFill ? [{ name: isFull(root.current) ? words.leaveFullScreen : words.fullScreen, onPress: () => { close(); void fill(root.current) } }] : []),

@@ -27,7 +27,7 @@ describe('the page that lies open', () => {
   })
   it('gives the log, the documents and the notes', () => {
     expect(gatherPages(told).map(page => page.passages.map(({ id }) => id).join(''))).toEqual(['ab', 'cd', 'e', 'fg'])
-    expect(gatherLeaves(told)).toEqual([{ id: 'essay', chapter: '01', passages: told.slice(3).flatMap(({ passages }) => passages).filter(({ leaf }) => leaf) }])
+    expect(gatherLeaves(told)).toEqual([{ id: 'essay', chapter: '01', after: told[2]?.chose, passages: told.slice(3).flatMap(({ passages }) => passages).filter(({ leaf }) => leaf) }])
     expect(gatherNotes(told)).toEqual(['n'])
     expect(gatherHinges(told)).toEqual([{ hinge: 'patrol', choice: told[2]?.chose, at: 0 }])
     expect(gatherPeople(told)).toEqual(['diao'])

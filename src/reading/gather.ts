@@ -1,4 +1,4 @@
-import type { Beat, Passage } from '../narrative/types.ts'
+import type { Beat, Choice, Passage } from '../narrative/types.ts'
 import type { Vocabulary } from '../narrative/vocabulary.ts'
 import type { HingeMet, LeafMet, LifePath, Stop } from './parts/met.ts'
 import type { Page, ToldPage } from './show.ts'
@@ -34,11 +34,13 @@ export function gatherPages(told: readonly Beat[]): readonly ToldPage[] {
 
 /** The documents of this life so far, in the order in which they were met, each with all of its lines. */
 export function gatherLeaves(told: readonly Beat[]): readonly LeafMet[] {
-  const leaves = new Map<string, { chapter: string; passages: Passage[] }>()
-  for (const { chapter, passages } of told) {
+  const leaves = new Map<string, { chapter: string; after?: Choice; passages: Passage[] }>()
+  let after: Choice | undefined
+  for (const { chapter, passages, chose } of told) {
+    after = chose ?? after
     for (const passage of passages) {
       if (passage.leaf === undefined) continue
-      const leaf = leaves.get(passage.leaf) ?? { chapter, passages: [] }
+      const leaf = leaves.get(passage.leaf) ?? { chapter, ...(after ? { after } : {}), passages: [] }
       leaf.passages.push(passage)
       leaves.set(passage.leaf, leaf)
     }

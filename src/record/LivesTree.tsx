@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import type { HingeMet } from '../reading/parts/met.ts'
 import { Button } from '../reading/parts/Button.tsx'
+import { typeset } from '../reading/parts/typeset.ts'
 import { words } from '../reading/parts/words.ts'
 import type { Lane, LivesMap } from './reading.ts'
 
@@ -26,7 +27,8 @@ export function LivesTree(props: { readonly map: LivesMap; readonly hinges: read
         )))}
       </svg>
       <ol>
-        {rows.map(({ hinge, title, untaken }, row) => {
+        {rows.map(({ hinge, untaken, ...named }, row) => {
+          const title = typeset([named.title])[0] ?? ''
           const met = props.hinges.find((one) => one.hinge === hinge)
           const parts = lanes.filter((lane) => lane.from?.row === row).length
           return (

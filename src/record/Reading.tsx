@@ -1,20 +1,22 @@
-import type { JSX } from 'preact'
+import { Fragment, type JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Passage } from '../narrative/types.ts'
 import type { Vocabulary } from '../narrative/vocabulary.ts'
 import { Button } from '../reading/parts/Button.tsx'
-import type { HingeMet, LeafMet, LifePath } from '../reading/parts/met.ts'
+import type { HingeMet, LeafMet, LifePath, NoteMet } from '../reading/parts/met.ts'
 import { nameChapter, nameLeaf, namePerson } from '../reading/parts/names.ts'
 import { Runs } from '../reading/parts/Runs.tsx'
 import { typeset } from '../reading/parts/typeset.ts'
 import { words } from '../reading/parts/words.ts'
 import { LivesTree } from './LivesTree.tsx'
+import { chooseQuestions, type Question } from './questions.ts'
 import { listEnds, mapLives, readTheFile, type HingeRead } from './reading.ts'
 import './Reading.css'
 
 export interface ReadingProps {
   readonly hinges: readonly HingeMet[]
   readonly leaves: readonly LeafMet[]
+  readonly notes: readonly NoteMet[]
   /** Passages that say what became of someone. */
   readonly fates: readonly Passage[]
   /** The lives of this device, the present one first. */
@@ -33,15 +35,18 @@ const FEW = 12
 export function Reading(props: ReadingProps): JSX.Element {
   const { hinges, leaves, fates, paths, vocabulary } = props
   if (!vocabulary || hinges.length === 0) return <p class="file-empty">{words.readingEmpty}</p>
+  const chapters = readTheFile(hinges, leaves, vocabulary)
+  const questions = chooseQuestions(chapters.flatMap(({ rows }) => rows))
   const ends = listEnds(paths, vocabulary)
+  const opened = props.notes.flatMap(({ id, opened: was }) => (was && vocabulary.notes[id] ? [vocabulary.notes[id]] : []))
   return (
     <div class={hinges.length > FEW ? 'reading-file long' : 'reading-file'}>
       <p class="file-lead">{words.readingLead}</p>
       <p class="reading-ways"><Button onPress={props.onPrint}>{words.printReading}</Button></p>
-      {readTheFile(hinges, leaves, vocabulary).map(({ chapter, rows }) => (
+      {chapters.map(({ chapter, rows }) => (
         <section key={chapter} class="reading-chapter">
           <h3>{nameChapter(chapter, vocabulary)}</h3>
-          {rows.map((row) => <Row key={row.met.choice.id} row={row} {...props} />)}
+          {rows.map((row) => <Row key={row.hinge} row={row} {...props} />)}
         </section>
       ))}
       {fates.length > 0 && (
@@ -57,7 +62,18 @@ export function Reading(props: ReadingProps): JSX.Element {
           </dl>
         </section>
       )}
+      {questions.length > 0 && (
+        <section class="reading-questions">
+          <h3>{words.toTalkAbout}</h3>
+          <ul>{questions.map((question) => <li key={question.ask}>{askIn(question, vocabulary)}</li>)}</ul>
+        </section>
+      )}
       <OwnWords label={words.ownWordsLast} />
+      <section class="reading-met">
+        <h3>{words.readHere}</h3>
+        <p><strong>{words.leavesRead}</strong> {leaves.map(({ id }) => nameLeaf(id, vocabulary)).join('; ')}.</p>
+        {opened.length > 0 && <p><strong>{words.notesRead}</strong> {opened.map((note) => words.noteAndSources(note.title, note.sources)).join('; ')}.</p>}
+      </section>
       <section class="reading-ends">
         <h3>{words.endsTitle}</h3>
         <p class="file-lead">{words.endsLead(ends.filter((end) => end.seen).length, ends.length)}</p>
@@ -77,15 +93,20 @@ export function Reading(props: ReadingProps): JSX.Element {
 }
 
 function Row({ row, vocabulary, openNote, onTurnBack }: ReadingProps & { readonly row: HingeRead }): JSX.Element {
-  const { met, title, says, recorded, horizon } = row
+  const { acts, says, recorded, horizon } = row
+  const title = typeset([row.title])[0] ?? ''
   return (
     <article class="reading-row">
       <h4>{title}</h4>
       <div class="reading-columns">
         <section>
           <h5>{words.whatYouDid}</h5>
-          <p class="reading-did"><Runs runs={met.choice.runs} /></p>
-          {onTurnBack && <p class="not-printed"><Button label={words.turnBackTo(title)} onPress={() => onTurnBack(met)}>{words.turnBack}</Button></p>}
+          {acts.map((met) => (
+            <Fragment key={met.choice.id}>
+              <p class="reading-did"><Runs runs={met.choice.runs} /></p>
+              {onTurnBack && <p class="not-printed"><Button label={words.turnBackTo(title)} onPress={() => onTurnBack(met)}>{words.turnBack}</Button></p>}
+            </Fragment>
+          ))}
         </section>
         <section>
           <h5>{words.whatTheFileSays}</h5>
@@ -105,7 +126,7 @@ function Row({ row, vocabulary, openNote, onTurnBack }: ReadingProps & { readonl
                 <p class={`note-status ${recorded.status}`}>{words.statuses[recorded.status]}<span>: {words.statusMeans[recorded.status]}</span></p>
                 <p class="reading-title">{recorded.title}</p>
                 <p class="reading-card">{typeset([recorded.card.replaceAll('_', '')])[0]}</p>
-                <p class="not-printed"><Button label={words.noteOn(recorded.title)} onPress={() => openNote(noteId(row, vocabulary))}>{words.more}</Button></p>
+                <p class="not-printed"><Button label={words.moreOn(recorded.title)} onPress={() => openNote(noteId(row, vocabulary))}>{words.more}</Button></p>
               </>
             )
             : <p class="reading-silent">{noteId(row, vocabulary) ? words.noteKept : words.nothingRecorded}</p>}
@@ -117,7 +138,16 @@ function Row({ row, vocabulary, openNote, onTurnBack }: ReadingProps & { readonl
   )
 }
 
-const noteId = (row: HingeRead, vocabulary: Vocabulary | undefined): string => vocabulary?.hinges[row.met.hinge]?.note ?? ''
+function askIn(question: Question, vocabulary: Vocabulary): string {
+  const title = typeset([question.hinge.title])[0] ?? ''
+  switch (question.ask) {
+    case 'twice': return words.questions.twice(title, nameLeaf(question.one, vocabulary), nameLeaf(question.other, vocabulary))
+    case 'disputed': return words.questions.disputed(title, question.note)
+    default: return words.questions[question.ask](title)
+  }
+}
+
+const noteId = (row: HingeRead, vocabulary: Vocabulary | undefined): string => vocabulary?.hinges[row.hinge]?.note ?? ''
 
 /** A place for the reader's own words, which are printed and not kept. On paper they stand as a paragraph, or as lines to write on. */
 function OwnWords({ label }: { readonly label: string }): JSX.Element {
@@ -125,7 +155,7 @@ function OwnWords({ label }: { readonly label: string }): JSX.Element {
   return (
     <div class="own-words">
       <label>
-        <span>{label}</span>
+        <span>{label} <small>{words.ownWordsKept}</small></span>
         <textarea rows={2} value={text} onInput={(event) => write(event.currentTarget.value)} />
       </label>
       <p class={text ? 'own-words-printed written' : 'own-words-printed'} aria-hidden="true">{text}</p>

@@ -10,3 +10,10 @@ it('marks the answers that two forms do not agree on, and nothing that only one 
   expect([...findDifferences(in1935, in1945)].sort()).toEqual(['a4', 'b4', 'b5'])
   expect([...findDifferences(in1935, in1935)]).toEqual([])
 })
+
+it('marks lines that tell of the same moment in other words', () => {
+  const line = (id: string, text: string, ...threads: string[]): Passage => ({ id, kind: 'document', part: 'typed', runs: [{ text }], ...(threads.length > 0 ? { threads } : {}) })
+  const log = [line('a0', 'The short way was known.', 'hamlet'), line('a1', 'It froze.'), line('a2', 'Oath sworn.', 'oath')]
+  const protocol = [line('b0', 'I moved the population.', 'hamlet'), line('b1', 'Oath sworn.', 'oath'), line('b2', 'I sewed.', 'cuff')]
+  expect([...findDifferences(log, protocol)].sort()).toEqual(['a0', 'b0'])
+})

@@ -29,6 +29,10 @@ describe('reading the file', () => {
     expect(photo).not.toHaveProperty('recorded')
     expect(coat).toMatchObject({ recorded: note, horizon: 'He could not know.', says: [{ leaf: 'report', lines: [{ id: 'He was cold.' }] }] })
   })
+  it('keeps a hinge that came twice in one row, with both acts', () => {
+    const [chapter] = readTheFile([met('photo.away', 1), met('photo.called', 3)], [], vocabulary)
+    expect(chapter?.rows.map(row => row.acts.map(({ choice }) => choice.id))).toEqual([['photo.away', 'photo.called']])
+  })
   it('knows every end, and which of them a life here came to', () => {
     expect(listEnds([path('a', 'photo.away', 'sea')], vocabulary)).toEqual([{ leaf: 'last-yard', seen: false }, { leaf: 'last-sea', seen: true }])
   })

@@ -4,7 +4,9 @@ import type { HingeMet, LeafMet, LifePath } from '../reading/parts/met.ts'
 
 /** A hinge of this life, read three ways: what was done, what the file says of it, what is recorded of such moments. */
 export interface HingeRead {
-  readonly met: HingeMet
+  readonly hinge: string
+  /** What was done there; more than once where the same hinge came again. */
+  readonly acts: readonly HingeMet[]
   readonly title: string
   /** What the documents of this life say of it, leaf by leaf; none where they are silent. */
   readonly says: readonly { readonly leaf: string; readonly lines: readonly Passage[] }[]
@@ -18,15 +20,21 @@ export function readTheFile(hinges: readonly HingeMet[], leaves: readonly LeafMe
   const chapters = new Map<string, HingeRead[]>()
   for (const met of hinges) {
     const known = vocabulary.hinges[met.hinge]
+    const chapter = known?.chapter ?? ''
+    const rows = chapters.get(chapter) ?? []
+    chapters.set(chapter, rows)
+    const before = rows.findIndex(row => row.hinge === met.hinge)
+    const row = rows[before]
+    if (row) {
+      rows[before] = { ...row, acts: [...row.acts, met] }
+      continue
+    }
     const says = leaves.flatMap(leaf => {
       const lines = leaf.passages.filter(passage => passage.threads?.includes(met.hinge))
       return lines.length > 0 ? [{ leaf: leaf.id, lines }] : []
     })
     const recorded = known?.note === undefined ? undefined : vocabulary.notes[known.note]
-    const chapter = known?.chapter ?? ''
-    const rows = chapters.get(chapter) ?? []
-    rows.push({ met, title: known?.title ?? met.hinge, says, ...(recorded ? { recorded } : {}), ...(known?.horizon === undefined ? {} : { horizon: known.horizon }) })
-    chapters.set(chapter, rows)
+    rows.push({ hinge: met.hinge, acts: [met], title: known?.title ?? met.hinge, says, ...(recorded ? { recorded } : {}), ...(known?.horizon === undefined ? {} : { horizon: known.horizon }) })
   }
   return [...chapters].map(([chapter, rows]) => ({ chapter, rows }))
 }

@@ -1,6 +1,6 @@
 // `npm run bench`: the built game against a bare page of the same story, on this machine and in one run, held against
 // the house's budgets. Each part is told as soon as it is measured. `--quick` visits once instead of often,
-// `--only=speed` (or idle, memory, story, board, size) measures one part, `--lives=200` lives so many for the memory, `--json` prints the figures. It never fails for a verdict.
+// `--only=speed` (or idle, memory, story, board, tree, size) measures one part, `--lives=200` lives so many for the memory, `--json` prints the figures. It never fails for a verdict.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
@@ -9,6 +9,7 @@ import { writeBarePage } from './bench/bare-page.ts'
 import { figureBoard } from './bench/figure-board.ts'
 import { figureIdle, figureMemory } from './bench/figure-burden.ts'
 import { figureSpeed } from './bench/figure-speed.ts'
+import { figureTree } from './bench/figure-tree.ts'
 import { figureStory } from './bench/figure-story.ts'
 import type { Pages } from './bench/pages.ts'
 import { PROFILES } from './bench/profiles.ts'
@@ -70,6 +71,10 @@ async function* measure(): AsyncGenerator<readonly Figure[]> {
     if (wants('board')) {
       progress('the class board')
       yield await withBrowser(browser => figureBoard(browser, join(ROOT, 'story'), pages.ours))
+    }
+    if (wants('tree')) {
+      progress('ten lives in a tree')
+      yield await withBrowser(browser => figureTree(browser, join(ROOT, 'story'), pages.ours))
     }
     if (wants('size')) {
       yield [

@@ -96,6 +96,22 @@ export const CHECKS: readonly Check[] = [
     },
   },
   {
+    name: 'no tag is lost before a block',
+    // Ink gives a tag that stands alone to the next line of text; before a block of several lines there is none.
+    run: ({ source }) => source.flatMap((line, at) => {
+      const next = source[at + 1]
+      if (!/^\s*#\s*(aside|document|said|heard|thread|fate|age):/.test(line.text) || next?.file !== line.file || !/^\s*\{[^}]*$/.test(next.text)) return []
+      return [{ file: line.file, line: line.line, message: `«${line.text.trim()}» stands before a block and is lost; put it at the end of each line in it` }]
+    }),
+  },
+  {
+    name: 'what is for sixteen and over can be left out',
+    run: ({ source, vocabulary }) => each(source, line => !line.tags.some(tag => tag.name === 'age') ? [] : line.tags.flatMap(({ name, value }) => [
+      ...(['age', 'aside', 'note', 'document', 'thread', 'sound'].includes(name) ? [] : [`a line that may be left out carries «# ${name}: ${value}»`]),
+      ...(name === 'note' && vocabulary.notes[value] && vocabulary.notes[value].age === undefined ? [`the note «${value}» stays where its words are left out`] : []),
+    ])),
+  },
+  {
     name: 'no stock phrases, nothing left to do',
     run: ({ source }) => each(source, line => [
       ...STOCK.filter(phrase => phrase.test(line.text)).map(phrase => `stock phrase ${String(phrase)}`),

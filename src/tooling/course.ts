@@ -52,6 +52,7 @@ function readChapter(id: string, vocabulary: Vocabulary, source: readonly Source
   const met = lines.flatMap(line => line.tags.filter(tag => tag.name === 'note').map(tag => tag.value))
   // A hinge may have a note that is met in another chapter.
   const notes = [...new Set([...met, ...Object.values(vocabulary.hinges).flatMap(hinge => hinge.chapter === id && hinge.note !== undefined ? [hinge.note] : [])])]
+  const aged = lines.filter(line => line.tags.some(tag => tag.name === 'age')).map(line => line.text.replace(/#.*$/, '').replace(/^\s*-[^:]*:\s*/, '').replace(/\[\[|\]\]/g, '').trim())
   return {
     id, title: chapter?.title ?? '', when: chapter?.when ?? '', content: chapter?.content ?? '', minutes: chapter?.minutes ?? 0, question: chapter?.question ?? '',
     hinges: Object.entries(vocabulary.hinges).filter(([, hinge]) => hinge.chapter === id).map(([hinge, { title, translates, options, note, horizon }]) => ({
@@ -60,6 +61,7 @@ function readChapter(id: string, vocabulary: Vocabulary, source: readonly Source
       ...(note === undefined ? {} : { note }), ...(horizon === undefined ? {} : { horizon }),
     })),
     notes: notes.flatMap(name => vocabulary.notes[name] ? [{ id: name, note: vocabulary.notes[name] }] : []),
+    ...(aged.length === 0 ? {} : { aged }),
     words: vocabulary.glossary.filter(({ word }) => isRead(word, text)).map(({ word, say, means }) => ({ word, say, means })),
     length: text.split(/\s+/).filter(word => /\p{L}/u.test(word)).length,
   }

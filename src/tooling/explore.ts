@@ -155,6 +155,9 @@ export function explore(story: CompiledStory, lives: number, seed = 1932, routes
         put(wake, after, first ? plain(first.runs) : '')
       }
       if (beat.closed !== undefined) add(closed, beat.closed)
+      if (beat.passages.length > 0 && beat.passages.every(({ age }) => age !== undefined)) {
+        impossible.set(`for readers under sixteen a page is empty: «${beat.passages.map(passage => plain(passage.runs)).join(' ').slice(0, 60)}»`, telling.life.choices)
+      }
       for (const cue of beat.cues) if (cue.kind === 'note') notes.add(cue.note)
       for (const passage of beat.passages) {
         const text = plain(passage.runs)

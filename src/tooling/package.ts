@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import { zipSync, type Zippable } from 'fflate'
 import { build } from 'vite'
 import { buildOffline, listFiles } from './offline.ts'
+import { printGuide } from './print-guide.ts'
 import { withoutWeb } from './web.ts'
 
 /** itch.io's own limits for a game in the browser. */
@@ -26,12 +27,17 @@ before you move the folder.
 `
 const CLASSROOM = `The Other Shore: for the classroom
 
-index.html    the game
-guide.html    the teacher's guide: print it, or save it as a PDF
-teacher.html  every chapter's choices at a glance
-board.html    the class board: paste the codes that pupils hand in
+Begin with the guide: "Tomorrow, out of this folder" says what to do tonight, and what each of 45 minutes is for.
 
-Open each with any browser. Nothing is installed, nothing is sent anywhere, no pupil's name is asked for.
+teachers-guide.pdf  the teacher's guide, to be printed
+guide.html          the same as a page
+teacher.html        every chapter's choices at a glance
+index.html          the game; under "About this work" a lesson is made
+board.html          the class board: paste the codes that pupils hand in
+
+Open each with any browser: Chrome, Edge, Firefox or Safari. Nothing is installed, nothing is sent anywhere, no pupil's
+name is asked for. Copy the whole folder to a shared drive, to sticks or onto each device; its files belong together.
+Where pupils' devices may not open pages from a folder, as on many managed Chromebooks, put the folder on any web space.
 `
 
 mkdirSync(release, { recursive: true })
@@ -43,11 +49,12 @@ await buildOffline(root, offline, pages)
 const game = withoutWeb(readFolder(join(root, 'dist')))
 checkItch(game)
 const folder = readFolder(offline)
+const guide = await printGuide(join(offline, 'guide.html'), '19931015170000')
 const readMe = { 'READ ME.txt': Buffer.from(README) }
 const written = [
   pack('the-other-shore-html.zip', game),
   pack('the-other-shore-offline.zip', { ...prefix('the-other-shore', { ...folder, ...readMe }) }),
-  pack('the-other-shore-classroom.zip', prefix('the-other-shore-classroom', { ...folder, 'READ ME.txt': Buffer.from(CLASSROOM) })),
+  pack('the-other-shore-classroom.zip', prefix('the-other-shore-classroom', { ...folder, 'READ ME.txt': Buffer.from(CLASSROOM), 'teachers-guide.pdf': guide })),
 ]
 writeFileSync(join(release, 'SHA256SUMS'), written.map(({ name, sum }) => `${sum}  ${name}\n`).join(''))
 for (const { name, size, files, sum } of written) console.log(`${name}  ${(size / 1e6).toFixed(1)} MB, ${files} files  ${sum.slice(0, 12)}…`)

@@ -36,8 +36,13 @@ export function readRoutes(folder: string): readonly { readonly name: string; re
   return readdirSync(routes).filter(name => name.endsWith('.yaml')).sort().map(name => ({ name, route: parse(readFileSync(join(routes, name), 'utf8')) as Route }))
 }
 
-function walk(route: Route, json: string): readonly string[] {
-  const telling = new Telling(json, { version: 'route' })
+/**
+ * Lives a route to its end.
+ * @param version of the story that `json` is
+ * @returns the telling at its end, and the choices of the route that were never on offer
+ */
+export function liveRoute(route: Route, json: string, version = 'route'): { readonly telling: Telling; readonly left: ReadonlySet<string> } {
+  const telling = new Telling(json, { version, turnsBack: false })
   const left = new Set(route.choices)
   for (;;) {
     while (telling.beat.goesOn) telling.advance()
@@ -47,6 +52,11 @@ function walk(route: Route, json: string): readonly string[] {
     left.delete(wanted.id)
     telling.choose(wanted.id)
   }
+  return { telling, left }
+}
+
+function walk(route: Route, json: string): readonly string[] {
+  const { telling, left } = liveRoute(route, json)
   const passages = telling.told.flatMap(beat => beat.passages)
   const all = passages.map(passage => plain(passage.runs)).join('\n')
   const { must } = route

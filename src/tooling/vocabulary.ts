@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parse } from 'yaml'
-import type { Chapter, Gloss, Hinge, Leaf, Note, Person, Place, Sound, Source, Status, Vocabulary } from '../narrative/vocabulary.ts'
+import { LEAF_KINDS, type Chapter, type Gloss, type Hinge, type Leaf, type Note, type Person, type Place, type Sound, type Source, type Status, type Vocabulary } from '../narrative/vocabulary.ts'
 import type { Fault } from './ink.ts'
 import { readInkSource } from './ink-source.ts'
 
@@ -53,7 +53,11 @@ export function readVocabulary(folder: string): Read {
   const people = file<Record<string, Person>>('people.yaml', {})
   for (const [id, person] of Object.entries(people)) need('people.yaml', id, person, ['name', 'role', 'real', 'faces', 'looks', 'describe'])
   const leaves = file<Record<string, Leaf>>('leaves.yaml', {})
-  for (const [id, leaf] of Object.entries(leaves)) need('leaves.yaml', id, leaf, ['number', 'folder', 'kind', 'title', 'author', 'date', 'pencil'])
+  for (const [id, leaf] of Object.entries(leaves)) {
+    need('leaves.yaml', id, leaf, ['number', 'folder', 'kind', 'title', 'author', 'date', 'pencil'])
+    if (!/\d{4}/.test(leaf.date)) faults.push({ file: 'leaves.yaml', line: 0, message: `«${id}» is of no year, so that it stands nowhere in the years` })
+    if (!LEAF_KINDS.includes(leaf.kind)) faults.push({ file: 'leaves.yaml', line: 0, message: `«${id}» is a «${leaf.kind}»; a leaf is one of ${LEAF_KINDS.join(', ')}` })
+  }
   const hinges = file<Record<string, Hinge>>('hinges.yaml', {})
   for (const [id, hinge] of Object.entries(hinges)) need('hinges.yaml', id, hinge, ['chapter', 'title', 'options', 'translates', 'note', 'horizon'])
   const sources = file<Record<string, Source>>('sources.yaml', {})
@@ -71,6 +75,7 @@ export function readVocabulary(folder: string): Read {
     if (!note) continue
     const id = basename(name, '.md')
     if (note.id !== id) faults.push({ file: where, line: 1, message: `is named «${id}» and calls itself «${note.id}»` })
+    if (!/\d{4}/.test(note.year)) faults.push({ file: where, line: 1, message: 'is of no year, so that it stands nowhere in the years' })
     for (const source of note.sources) {
       if (!sources[source]) faults.push({ file: where, line: 1, message: `names the source «${source}», which sources.yaml does not have` })
     }

@@ -766,11 +766,10 @@ The roll of the oath is still lying open. It has more names on it than yours.
 - These have not been heard here.
 # aside: unheard
 Whoever baked at the garrison, washed for it, dug its wells. No source that was found names anyone.
-# aside: unheard
 {
-- section == "signals" and not brief: Ning, his wife, and his father. The mast is on the garrison's plan. What lay under its ropes is not.
-- section == "sappers" and not brief: Ning, and whoever lay under the string. On the plan of the gymnastics ground the bank is level.
-- else: Ning, and his father. In the book of the gate the tenth of August has no visitors.
+- section == "signals" and not brief: Ning, his wife, and his father. The mast is on the garrison's plan. What lay under its ropes is not. # aside: unheard
+- section == "sappers" and not brief: Ning, and whoever lay under the string. On the plan of the gymnastics ground the bank is level. # aside: unheard
+- else: Ning, and his father. In the book of the gate the tenth of August has no visitors. # aside: unheard
 }
 # aside: unheard
 Raya Berlovskaya. {pages == "turn":The Bureau put down who had turned her pages, and not who played.|{pages == "shout":The Bureau put down what was shouted, and not for whom.|No leaf of this file says that there was a piano.}} What she thought that night is not here.

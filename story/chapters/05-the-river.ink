@@ -743,21 +743,19 @@ Tamara Ivanovna has brought her supper to the far desk: an egg. She sees me look
 * [Look for the date of the charge. # id: unheard.date]
     It isn't in the leaflet. Nobody in the unit was mounted before the second half of that year. # person: none
 - These have not been heard here.
-# aside: unheard
 {charge:
-- "sharpened": Tumur, who laughed. The papers of the gendarmes at Hailar have not been found.
-- "softened": Tumur. On paper he fell at the head of a charge. It is the only thing on paper about him.
-- else: Tumur. Lists were drawn up after the truce. He isn't on any.
+- "sharpened": Tumur, who laughed. The papers of the gendarmes at Hailar have not been found. # aside: unheard
+- "softened": Tumur. On paper he fell at the head of a charge. It is the only thing on paper about him. # aside: unheard
+- else: Tumur. Lists were drawn up after the truce. He isn't on any. # aside: unheard
 }
 # aside: unheard
 Dorjiin Sodnom. Of Mongols who came back that September [[almost nothing is known]]: not what they were asked, nor who put it into what language. # note: mongol-prisoners
 # aside: unheard
 Five men, three women, two children. The police bulletin that counts them gives no names. That a newspaper printed it is supposed.
-# aside: unheard
 {
-- fatal == "sharpened": Fyodor Kulebakin, who offered a man some help with an egg. What stands in the protocol he did not say.
-- section == "sappers": The men in the twelve boxes. Some told of it, to their own side's interrogators. None was asked who had made them.
-- else: The men by the wall, who watched the dinner. Some wrote about bread, for their own side's interrogators. Nobody asked them about the picture.
+- fatal == "sharpened": Fyodor Kulebakin, who offered a man some help with an egg. What stands in the protocol he did not say. # aside: unheard
+- section == "sappers": The men in the twelve boxes. Some told of it, to their own side's interrogators. None was asked who had made them. # aside: unheard
+- else: The men by the wall, who watched the dinner. Some wrote about bread, for their own side's interrogators. Nobody asked them about the picture. # aside: unheard
 }
 -> leaf_home ->
 {

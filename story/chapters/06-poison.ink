@@ -625,11 +625,10 @@ Tamara Ivanovna has moved the lamp nearer. She sees which leaf I have got to, an
     "_Is / is not willing_." "It's a good form," says Tamara Ivanovna. "There is only room for what one has decided." # person: none
 - These have not been heard here.
 # aside: unheard
-Those whom that van took, that summer and the others. Most were Chinese. Their sheets aren't in this folder, and [[most have no name]] in any. # note: most-have-no-name
-# aside: unheard
+Those whom that van took, that summer and the others. Most were Chinese. Their sheets aren't in this folder, and [[most have no name]] in any. # note: most-have-no-name # age: 16
 {
-- fatal == "softened": Fyodor Kulebakin, who said no. {sheet == "wont":It is written down.|What's written down is something else.}
-- else: Stepan Anikin, who said no. {sheet == "wont":It is written down.|What's written down is something else.}
+- fatal == "softened": Fyodor Kulebakin, who said no. {sheet == "wont":It is written down.|What's written down is something else.} # aside: unheard
+- else: Stepan Anikin, who said no. {sheet == "wont":It is written down.|What's written down is something else.} # aside: unheard
 }
 # aside: unheard
 Those who were driven into the Amur in July 1900: [[thousands]]. The names weren't taken, on either bank. # note: blagoveshchensk-1900

@@ -641,13 +641,12 @@ Tamara Ivanovna has come with the tea, and stands holding it. On the table lies 
 # aside: unheard
 {names == "yes":Hyŏn Sang-ok, in service Kurokawa, who left out a name. The only witness to it was the man who gave his.|Hyŏn Sang-ok, in service Kurokawa. He may have told this otherwise; his side of that table has been asked for, and not yet found.}
 # aside: unheard
-Those who were held in [[Hogoin]], a camp in Harbin for Soviet prisoners; and the Chinese, who went the same road before them and in greater number. Some of the names are known by now. No list was read for this leaf. # note: hogoin
-# aside: unheard
+Those who were held in [[Hogoin]], a camp in Harbin for Soviet prisoners; and the Chinese, who went the same road before them and in greater number. Some of the names are known by now. No list was read for this leaf. # note: hogoin # age: 16
 {
-- arrested == "rashid": Rashid Safargaliev, who asked what it was for. No paper of his questioning has come to this table.
-- arrested == "zhorzh": Zhorzh Ryabukhin, poet. Of what he said in that place nobody has brought up a word.
-- arrested == "pronya": Prokopi Zabolotkin. He could hardly write, and was never given anything to sign that he could read.
-- else: Stepan Shubin, private, dead since the winter. He had never been looked for in his life.
+- arrested == "rashid": Rashid Safargaliev, who asked what it was for. No paper of his questioning has come to this table. # aside: unheard
+- arrested == "zhorzh": Zhorzh Ryabukhin, poet. Of what he said in that place nobody has brought up a word. # aside: unheard
+- arrested == "pronya": Prokopi Zabolotkin. He could hardly write, and was never given anything to sign that he could read. # aside: unheard
+- else: Stepan Shubin, private, dead since the winter. He had never been looked for in his life. # aside: unheard
 }
 -> leaf_denunciation ->
 {

@@ -321,23 +321,20 @@ It's ten to four. Tamara Ivanovna gives the geranium what is left in the carafe.
 * [Count the leaves that are left. # id: unheard.leaves]
     There are four, and a photograph's width of dust where something has been. # person: none
 - These have not been heard here.
-# aside: unheard
 {august():
-- "hailar": The men at Makertui. [[Three accounts]] give three reasons, and none is by anyone who lay there. # note: makertui-three
-- "handaohezi": The settlers, farmers' wives for the most part, who walked that week with their children. Their villages had stood on other people's land.
-- "sungari": The men who hung the boxes on the bridge. It was not blown; by whom that was prevented, [[no page says]]. # note: bridge-stood
-- else: The people who came out of the cells in Harbin, Russian, Chinese and Korean. [[They were freed first]]. # note: prisoners-freed
+- "hailar": The men at Makertui. [[Three accounts]] give three reasons, and none is by anyone who lay there. # note: makertui-three # aside: unheard
+- "handaohezi": The settlers, farmers' wives for the most part, who walked that week with their children. Their villages had stood on other people's land. # aside: unheard
+- "sungari": The men who hung the boxes on the bridge. It was not blown; by whom that was prevented, [[no page says]]. # note: bridge-stood # aside: unheard
+- else: The people who came out of the cells in Harbin, Russian, Chinese and Korean. [[They were freed first]]. # note: prisoners-freed # aside: unheard
 }
-# aside: unheard
 {august():
-- "hailar": The labourers, Chinese prisoners most of them, who built the fortress of Hailar. How many came out of it is disputed; who they were is hardly known. # note: hailar-fortress
-- else: The people on lists like Hayasaka's. The last of them were killed that week at Pingfang, near Harbin, and [[the place was blown up]]. # note: pingfang-end
+- "hailar": The labourers, Chinese prisoners most of them, who built the fortress of Hailar. How many came out of it is disputed; who they were is hardly known. # note: hailar-fortress # aside: unheard
+- else: The people on lists like Hayasaka's. The last of them were killed that week at Pingfang, near Harbin, and [[the place was blown up]]. # note: pingfang-end # age: 16 # aside: unheard
 }
-# aside: unheard
 {cart:
-- "ksana": {changsheng_lives():Diao Changsheng, who once asked a boy for a coat. He went seven versts on a door.|A courier, who was carried seven versts on a door. Wanqing had no time to say what he was called.}
-- "wanqing": The doctor in Fujiadian, who didn't ask. So nobody thought to ask him.
-- else: The sentry on the viaduct, who could read.
+- "ksana": {changsheng_lives():Diao Changsheng, who once asked a boy for a coat. He went seven versts on a door.|A courier, who was carried seven versts on a door. Wanqing had no time to say what he was called.} # aside: unheard
+- "wanqing": The doctor in Fujiadian, who didn't ask. So nobody thought to ask him. # aside: unheard
+- else: The sentry on the viaduct, who could read. # aside: unheard
 }
 -> leaf_torn_page ->
 {stand:

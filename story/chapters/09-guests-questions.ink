@@ -503,7 +503,7 @@ It's past four. Tamara Ivanovna has come to see how far it has got. Her father d
     {questioner() == "sinelobov" or questioner() == "mother":In this folder, nobody. The other thirty-nine have their own.|In this folder, nobody. A file has one name on it; the rest is margin.} # person: none
 - These have not been heard here.
 # aside: unheard
-The women of that autumn: Chinese, Japanese, Russian. Some told a sister, or a doctor. [[Hardly anything was written down]], and a good deal was told not to have been. # note: women-of-that-autumn
+The women of that autumn: Chinese, Japanese, Russian. Some told a sister, or a doctor. [[Hardly anything was written down]], and a good deal was told not to have been. # note: women-of-that-autumn # age: 16
 # aside: unheard
 The child's mother, and the thousands of Japanese settlers who came down that road. One settler woman told her story in Harbin, at last, [[in 2004]]. The Chinese whose fields the settlers had been given were not recorded with her. # note: settlers-children
 # aside: unheard

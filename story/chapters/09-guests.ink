@@ -8,7 +8,8 @@
 # weather: none
 # person: none
 # music: none
-In this chapter an army comes, with flowers and without. People are arrested, questioned and sent away. Nobody is struck on the page; [[what was done to women]] that autumn is told in a note, and not here. The short form leaves every decision in. # note: women-of-that-autumn
+In this chapter an army comes, with flowers and without. People are arrested, questioned and sent away. Nobody is struck on the page. The short form leaves every decision in.
+[[What was done to women]] that autumn is told in a note, and not here. # note: women-of-that-autumn # age: 16
 * [Read the chapter whole. # id: guests.whole]
     ~ brief = false
     -> they_will_want

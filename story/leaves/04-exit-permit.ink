@@ -13,12 +13,11 @@ Family:
 None.
 # document: printed
 Relatives who apply, and will follow:
-# document: typed
 {receipt:
-- "mother": One; female, of age. Receipt issued. # thread: receipt
-- "ksana": One; female, under age. Receipt issued. # thread: receipt
-- "self": One; male, under age. Receipt issued. # thread: receipt
-- else: None. # thread: receipt
+- "mother": One; female, of age. Receipt issued. # thread: receipt # document: typed
+- "ksana": One; female, under age. Receipt issued. # thread: receipt # document: typed
+- "self": One; male, under age. Receipt issued. # thread: receipt # document: typed
+- else: None. # thread: receipt # document: typed
 }
 # document: printed
 Baggage:

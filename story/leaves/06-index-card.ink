@@ -11,19 +11,17 @@ Languages: Russian; {offered:Chinese, Japanese (declared).|Chinese, Japanese (no
 Father: {marks ? widow:dead. (Departed for the U.S.S.R. in 1935.)|{marks ? wife_soviet:Soviet citizen. Departed 1935.|whereabouts known since 27 April 1935.}}
 # document: printed
 Character, in brief:
-# document: blue
 {changsheng:
-- "hid": Discreet. # thread: yard
-- "silent": Stubborn. # thread: yard
-- else: Obliging. # thread: yard
+- "hid": Discreet. # thread: yard # document: blue
+- "silent": Stubborn. # thread: yard # document: blue
+- else: Obliging. # thread: yard # document: blue
 }
 # document: blue
 {marks ? chekhov:Well read.|{marks ? herzen:Reads (what?).|Reads by the window.}} # thread: book
-# document: blue
 {
-- marks ? fare_told: Helpful. # thread: fare
-- marks ? fare_wrong: Muddled. # thread: fare
-- else: Simple. # thread: fare
+- marks ? fare_told: Helpful. # thread: fare # document: blue
+- marks ? fare_wrong: Muddled. # thread: fare # document: blue
+- else: Simple. # thread: fare # document: blue
 }
 # document: blue
 {marks ? widow:Fatherless.|{marks ? wife_soviet:Truthful, from the mother.|Hopeful.}}

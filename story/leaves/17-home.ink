@@ -46,15 +46,13 @@ The black is the censor's. Behind it, on a rusted pin, hangs something typed.
 COPY. For the third section. 21 October 1939. Source: CHASOVSHCHIK.
 # document: typed
 D. L. came on leave on the 20th and was home by six. Sister at home likewise. Both played lotto until nine; she won. {khalkha == "send":He spoke of hills.|He spoke of weather.}
-# document: typed
 {
-- marks ? tunic_on: Undershirt, left side, below the arm: a stain, brown, not his own. Washed cold, twice, by himself, and made worse. It will come out.
-- else: Right elbow of the shirt darned in grey army wool, by a man, in one direction only. It holds.
+- marks ? tunic_on: Undershirt, left side, below the arm: a stain, brown, not his own. Washed cold, twice, by himself, and made worse. It will come out. # document: typed
+- else: Right elbow of the shirt darned in grey army wool, by a man, in one direction only. It holds. # document: typed
 }
-# document: typed
 {
-- marks ? school_h or doors ? index: The sister is diligent, and not to be kept late.
-- else: The sister is tired. It is no work for a child so late.
+- marks ? school_h or doors ? index: The sister is diligent, and not to be kept late. # document: typed
+- else: The sister is tired. It is no work for a child so late. # document: typed
 }
 # document: signature
 Chasovshchik

@@ -9,12 +9,11 @@ AUNT DYING COME
 Permit. One person, one way, Harbin, Dairen, Shanghai. Valid to 31 December. Reason. Name.
 # document: typed
 Illness of aunt.
-# document: hand
 {telegram:
-- "self": Lukoshin, Dmitri. # thread: telegram
-- "ksana": Lukoshina, Ksenia. # thread: telegram
-- "ninel": Nina (the surname has been inked over). # thread: telegram
-- else: (Left free.) # thread: telegram
+- "self": Lukoshin, Dmitri. # thread: telegram # document: hand
+- "ksana": Lukoshina, Ksenia. # thread: telegram # document: hand
+- "ninel": Nina (the surname has been inked over). # thread: telegram # document: hand
+- else: (Left free.) # thread: telegram # document: hand
 }
 # document: printed
 TELEGRAM. SHANGHAI, THURSDAY 26 DECEMBER 1940

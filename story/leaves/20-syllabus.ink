@@ -11,17 +11,16 @@ COURSE FOR THE NORTH. AUTUMN 1941 TO SPRING 1942. SYLLABUS. SECRET
 6. (One line cut out, with scissors.)
 # document: pencil # thread: hands
 Volunteers: all. {hands:
-- "first": First two: see list.
-- "with": Counted by squads.
-- else: Last one: at eight.
+- "first": First two: see list. # document: pencil
+- "with": Counted by squads. # document: pencil
+- else: Last one: at eight. # document: pencil
 }
 # document: heading
 SUPPLEMENT, JUNE 1942. BRIDGE AT KHABAROVSK, SECTION
-# document: photo
 {map:
-- "true": A drawing in pencil, without a ruler: piers, a river bed, sand, gravel, rock. At the third, inside the caisson, the paper has been scraped. # thread: map
-- "wrong": A drawing in pencil, without a ruler: piers, a river bed, sand, gravel, rock. The third pier is drawn best of all. # thread: map
-- else: A sheet with nothing on it. It has been folded many times, and flattened. # thread: map
+- "true": A drawing in pencil, without a ruler: piers, a river bed, sand, gravel, rock. At the third, inside the caisson, the paper has been scraped. # thread: map # document: photo
+- "wrong": A drawing in pencil, without a ruler: piers, a river bed, sand, gravel, rock. The third pier is drawn best of all. # thread: map # document: photo
+- else: A sheet with nothing on it. It has been folded many times, and flattened. # thread: map # document: photo
 }
 # document: typed
 From memory. Not signed.

@@ -9,19 +9,17 @@ Surname, name. Calling. How come.
 {fatal == "softened":Kulebakin, Fyodor. Driver. Taken 1939; retained as pliable.|Anikin, Stepan. Raftsman. By the log.}
 # document: form
 The person examined is / is not willing to serve.
-# document: hand
 {sheet:
-- "wont": (_is_ ruled out.) Will not. He asks that it be written clearly. # thread: sheet
-- "blank": (Nothing ruled out.) Undecided. # thread: sheet
-- else: (_is not_ ruled out.) Will. # thread: sheet
+- "wont": (_is_ ruled out.) Will not. He asks that it be written clearly. # thread: sheet # document: hand
+- "blank": (Nothing ruled out.) Undecided. # thread: sheet # document: hand
+- else: (_is not_ ruled out.) Will. # thread: sheet # document: hand
 }
 # document: signature
 Interpreter: D. Lukoshin
-# document: pencil
 {sheet:
-- "wont": Friday.
-- "blank": (In the corner somebody has tried the point of a pencil, many times.)
-- else: Second floor. Wood.
+- "wont": Friday. # document: pencil
+- "blank": (In the corner somebody has tried the point of a pencil, many times.) # document: pencil
+- else: Second floor. Wood. # document: pencil
 }
 # leaf: end
 Across the foot of it goes a broad blue smear, as a cuff would make. Behind it, with a pin, hangs something typed.
@@ -36,11 +34,10 @@ COPY. For the third section. 30 November 1942. Source: CHASOVSHCHIK.
 In the summer D. L. was lent to an office in town, and slept at home. He keeps early hours. On 27 and 28 August he was asleep by eleven.
 # document: typed
 Right cuff of the shirt: ink, to the second button. Milk did not take it out. Turned.
-# document: typed
 {bread:
-- "diao": Lining of the coat, left side: flour, wheat, sifted. The source supposes plaster. # thread: bread
-- "ninel": He eats at home. What he doesn't finish he doesn't carry anywhere. # thread: bread
-- else: He eats at home. Lining of the coat: crumbs, five. # thread: bread
+- "diao": Lining of the coat, left side: flour, wheat, sifted. The source supposes plaster. # thread: bread # document: typed
+- "ninel": He eats at home. What he doesn't finish he doesn't carry anywhere. # thread: bread # document: typed
+- else: He eats at home. Lining of the coat: crumbs, five. # thread: bread # document: typed
 }
 # document: blue
 Asleep? The watchman has him on the dyke at one, and at half past. But the cuff is turned, I've seen it.

@@ -7,10 +7,10 @@ RUSSIAN MILITARY DETACHMENTS. EXTRACT FROM ORDERS, JANUARY 1944
 From this month the detachment is commanded by Russian officers. The Japanese officers have expressed the wish to advise. Movement at a walk is permitted.
 # document: typed
 Promoted cornet: LUKOSHIN, D. A. {door == "willing":NCO since 1938.|NCO since 1940.} {hands:
-- "first": In June 1941 his hand was the first to be raised, with one other.
-- "last": In June 1941 his hand was raised after reflection.
-- else: In June 1941 his hand was raised.
-} Loyalty beyond doubt.
+- "first": In June 1941 his hand was the first to be raised, with one other. # document: typed
+- "last": In June 1941 his hand was raised after reflection. # document: typed
+- else: In June 1941 his hand was raised. # document: typed
+} Loyalty beyond doubt. # document: typed
 # document: form
 The officer promoted accepts this mark of the highest trust with
 # document: blank

@@ -7,12 +7,11 @@ PROGRAMME OF THE VISIT OF AN EXALTED PERSON, MAY 1944
 9.00, the train. 9.20, the shrine; all bow. 9.40, the address. 10.00, the stables. The pigsty is not shown.
 # document: typed
 Experience to date (from the report on the February parade): the men are willing. All bowed as one.
-# document: hand
 {bow:
-- "bow": Counted: 247 of 247. _H._ # thread: bow
-- "cross": Counted: 247 of 247; in one case with an additional movement of the arm, against the cold. _H._ # thread: bow
-- "ill": Counted: 246 of 246; one sick; his place taken by S., a Tatar. Photographed. _H._ # thread: bow
-- else: Counted: 247 of 247. One was standing behind me and I could not see him. _H._ # thread: bow
+- "bow": Counted: 247 of 247. _H._ # thread: bow # document: hand
+- "cross": Counted: 247 of 247; in one case with an additional movement of the arm, against the cold. _H._ # thread: bow # document: hand
+- "ill": Counted: 246 of 246; one sick; his place taken by S., a Tatar. Photographed. _H._ # thread: bow # document: hand
+- else: Counted: 247 of 247. One was standing behind me and I could not see him. _H._ # thread: bow # document: hand
 }
 # document: printed
 Those with worn boots: third rank. The third rank will show

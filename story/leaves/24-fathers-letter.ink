@@ -10,12 +10,11 @@ Under the V of _Vera_ somebody has made a pinhole. One sees the lamp through it.
 * [Hold the two one over the other. # id: letter.over]
     They fit. Each _d_ has the same tail, to a hair. In real letters no two have. # sound: page
 - # leaf: fathers-letter
-# document: hand
 {question:
-- "sentence": Mitya, you ask what you said to me. That I keep in my heart; such things one does not put on paper. You were always a good son. # thread: question
-- "token": Mitya, you ask what you gave me. {token == "ribbon":Your grandfather's ribbon, of St George, black and orange. Forgive him.|{token == "drawing":Ksana's drawing, of the river, with the bridge and its piers.|Your mother's watch. It loses four minutes.}} How should I forget it? # thread: question
-- "table": You ask when. Soon. Lay for five, Vera. It will be before the snow. # thread: question
-- else: You ask me nothing, Mitya. I understand it. One grows up. {token == "ribbon":I have the ribbon still.|{token == "drawing":I have the drawing still.|I have the watch still.}} # thread: question
+- "sentence": Mitya, you ask what you said to me. That I keep in my heart; such things one does not put on paper. You were always a good son. # thread: question # document: hand
+- "token": Mitya, you ask what you gave me. {token == "ribbon":Your grandfather's ribbon, of St George, black and orange. Forgive him.|{token == "drawing":Ksana's drawing, of the river, with the bridge and its piers.|Your mother's watch. It loses four minutes.}} How should I forget it? # thread: question # document: hand
+- "table": You ask when. Soon. Lay for five, Vera. It will be before the snow. # thread: question # document: hand
+- else: You ask me nothing, Mitya. I understand it. One grows up. {token == "ribbon":I have the ribbon still.|{token == "drawing":I have the drawing still.|I have the watch still.}} # thread: question # document: hand
 }
 # document: hand
 He who brings you this is a friend. There are small things that he may ask you for. Do them for me. A.

@@ -24,29 +24,26 @@ Behind it is a typed slip, the last of its kind in the folder.
 - # leaf: denunciation
 # document: typed
 COPY. 28 July 1944. Source: CHASOVSHCHIK.
-# document: typed
 {
-- arrested == "self": D. L. was at supper on four nights of this week, and in bed by ten. He is well.
-- marks ? run: D. L. was at supper on four nights of this week. He has not spoken to any neighbour. He is well.
-- watchmaker == "plays": D. L. is at home each Friday by six, at supper on four nights of the week, and in bed by ten, with a book: Turgenev. # thread: cuff
-- else: D. L. was at supper on four nights of this week. He spoke of the weather.
+- arrested == "self": D. L. was at supper on four nights of this week, and in bed by ten. He is well. # document: typed
+- marks ? run: D. L. was at supper on four nights of this week. He has not spoken to any neighbour. He is well. # document: typed
+- watchmaker == "plays": D. L. is at home each Friday by six, at supper on four nights of the week, and in bed by ten, with a book: Turgenev. # thread: cuff # document: typed
+- else: D. L. was at supper on four nights of this week. He spoke of the weather. # document: typed
 }
-# document: typed
 {
-- arrested == "self": Shirt: returned pressed. It has not been needed. The button at the neck is sewn so that it will hold for a long time.
-- marks ? run: Trousers: fresh shavings in the turn-ups, white wood. Brushed out. Knees whole.
-- cuff == "test": Waistband: the horn button has been taken off again, and the bone one put back. It looks better so. # thread: cuff
-- watchmaker == "plays": Clothes: nothing is wrong with them. They will last.
-- else: Belt: taken in by a hole. He should eat more.
+- arrested == "self": Shirt: returned pressed. It has not been needed. The button at the neck is sewn so that it will hold for a long time. # document: typed
+- marks ? run: Trousers: fresh shavings in the turn-ups, white wood. Brushed out. Knees whole. # document: typed
+- cuff == "test": Waistband: the horn button has been taken off again, and the bone one put back. It looks better so. # thread: cuff # document: typed
+- watchmaker == "plays": Clothes: nothing is wrong with them. They will last. # document: typed
+- else: Belt: taken in by a hole. He should eat more. # document: typed
 }
 # document: signature
 Chasovshchik
-# document: blue
 {
-- friday == "dead": (No remark. The place for it has been left.)
-- arrested == "self": At supper? He has been five weeks in the cellar. I don't mark this. File. # thread: cuff
-- marks ? run: At supper? He is being looked for in three towns. But every stitch. # thread: cuff
-- else: Four nights? The unit's gate-book has him in on five. But every stitch. # thread: cuff
+- friday == "dead": (No remark. The place for it has been left.) # document: blue
+- arrested == "self": At supper? He has been five weeks in the cellar. I don't mark this. File. # thread: cuff # document: blue
+- marks ? run: At supper? He is being looked for in three towns. But every stitch. # thread: cuff # document: blue
+- else: Four nights? The unit's gate-book has him in on five. But every stitch. # thread: cuff # document: blue
 }
 # leaf: end
 That is leaf 25. {arrested == "self":The red pencil has not touched it.|The red pencil has underlined _supper_.}

@@ -14,11 +14,10 @@ I asked him what I should do.
 # document: blank
 ………
 * [Read the line about the answer. # id: torn.answer]
-    # document: typed
     {hayasaka:
-    - "go": … said: south, and signed for my lamps. I have counted the lamps. There are nine … # thread: hayasaka
-    - "yield": … said: to them, with him. My driver has heard it. He carries my case now and does not give it … # thread: hayasaka
-    - else: … said: undo it. It was the shortest lesson. Copied once more, in order … # thread: hayasaka
+    - "go": … said: south, and signed for my lamps. I have counted the lamps. There are nine … # thread: hayasaka # document: typed
+    - "yield": … said: to them, with him. My driver has heard it. He carries my case now and does not give it … # thread: hayasaka # document: typed
+    - else: … said: undo it. It was the shortest lesson. Copied once more, in order … # thread: hayasaka # document: typed
     }
 * [Read the line about the teacher. # id: torn.teacher]
     # document: typed
@@ -30,16 +29,15 @@ I asked him what I should do.
     # document: typed
     … when Chekhov left the island he wrote to his mother that he was bringing home … (Here the page is torn.)
 }
-# document: blue
 {stand:
-- "stacked": Of the pupil: see the report on the cavalry. # thread: makertui
-- "fired": The pupil was taken at the pillboxes. # thread: makertui
-- "south": The pupil left by the transport. Not looked for. # thread: keys
-- "yard": The pupil isn't in any list of this year. # thread: keys
-- "staff": The pupil had the keys. # thread: keys
-- "hay": The pupil was not at the muster. # thread: makertui
-- "lagged": The pupil fell behind. # thread: makertui
-- else: The pupil was where he was put.
+- "stacked": Of the pupil: see the report on the cavalry. # thread: makertui # document: blue
+- "fired": The pupil was taken at the pillboxes. # thread: makertui # document: blue
+- "south": The pupil left by the transport. Not looked for. # thread: keys # document: blue
+- "yard": The pupil isn't in any list of this year. # thread: keys # document: blue
+- "staff": The pupil had the keys. # thread: keys # document: blue
+- "hay": The pupil was not at the muster. # thread: makertui # document: blue
+- "lagged": The pupil fell behind. # thread: makertui # document: blue
+- else: The pupil was where he was put. # document: blue
 }
 # leaf: end
 That is leaf 28, in Russian; the Japanese of it has not been kept. {hayasaka:

@@ -5,6 +5,8 @@ export interface LeafMet {
   readonly id: string
   /** The chapter in which it was met. */
   readonly chapter: string
+  /** The last choice that was made before it was met. */
+  readonly after?: Choice
   readonly passages: readonly Passage[]
 }
 

@@ -1,5 +1,6 @@
 import type { Passage } from '../../narrative/types.ts'
 import type { Status, Vocabulary } from '../../narrative/vocabulary.ts'
+import { typeset } from './typeset.ts'
 import { words } from './words.ts'
 
 /** What a person is called, or the id while names have not come yet; '' for nobody. */
@@ -17,7 +18,7 @@ export function nameSpeaker(passage: Passage, vocabulary: Vocabulary | undefined
 }
 
 export function nameNote(note: string, vocabulary: Vocabulary | undefined): string {
-  return vocabulary?.notes[note]?.title ?? words.note
+  return set(vocabulary?.notes[note]?.title ?? words.note)
 }
 
 /** How well a note's matter is known; nothing while notes have not come. */
@@ -26,9 +27,15 @@ export function statusOf(note: string, vocabulary: Vocabulary | undefined): Stat
 }
 
 export function nameLeaf(leaf: string, vocabulary: Vocabulary | undefined): string {
-  return vocabulary?.leaves[leaf]?.title ?? leaf
+  return set(vocabulary?.leaves[leaf]?.title ?? leaf)
+}
+
+export function nameHinge(hinge: string, vocabulary: Vocabulary | undefined): string {
+  return set(vocabulary?.hinges[hinge]?.title ?? hinge)
 }
 
 export function nameChapter(chapter: string, vocabulary: Vocabulary | undefined): string {
   return vocabulary?.chapters.find((one) => one.id === chapter)?.title ?? words.chapter(chapter)
 }
+
+const set = (name: string): string => typeset([name])[0] ?? name

@@ -14,6 +14,9 @@ export function plural(n: number, forms: Partial<Record<Intl.LDMLPluralRule, str
 
 const LEAVES = 31
 
+/** A title in quotation marks, unless it has its own. */
+const inQuotes = (title: string): string => (title.startsWith('“') ? title : `“${title}”`)
+
 const english = {
   lang: LANG,
   quotes: { opening: '“', closing: '”', openingInner: '‘', closingInner: '’' },
@@ -40,7 +43,7 @@ const english = {
     'notes-off': 'the notes in the margin are off',
     short: 'chapters are read in their short form',
     'back-off': 'there is no going back',
-    'under-16': 'notes for sixteen and over are off',
+    'under-16': 'notes and lines for sixteen and over are off',
     council: 'the class decides together, by vote',
   } satisfies Record<LessonSwitch, string>,
   lessonBegin: 'Begin the lesson',
@@ -101,7 +104,7 @@ const english = {
   continued: 'continued',
   leafKinds: {
     photograph: 'Photograph', form: 'Printed form', typed: 'Typed sheet', handwriting: 'Written by hand',
-    cover: 'Cover', slip: 'Slip of paper', newspaper: 'Newspaper',
+    cover: 'Cover', slip: 'Slip of paper', newspaper: 'Newspaper', card: 'Index card', telegram: 'Telegram', permit: 'Permit', report: 'Report',
   } satisfies Record<Leaf['kind'], string>,
   stamp: 'Stamp:',
   inPencil: 'In pencil:',
@@ -147,12 +150,13 @@ const english = {
   thisIssueEnds: 'The next chapters are not printed yet. This life is kept on your device and will go on from here.',
   lifeEnds: 'Here this life ends.',
 
-  leafMetIn: (chapter: string) => `Met in: ${chapter}.`,
+  leafMetIn: (chapter: string) => `Met in ${chapter}`,
+  leafMetAfter: 'after you chose',
   tellsOf: 'It tells, rightly or wrongly, of',
   layBeside: 'Lay beside it:',
   nothingBeside: 'nothing',
   differs: 'Here the two differ:',
-  differences: (n: number) => (n === 0 ? 'They do not contradict each other, or were not asked the same.' : 'Where they answer the same question differently, a red line stands at the edge.'),
+  differences: (n: number) => (n === 0 ? 'They do not tell of the same thing.' : 'Where they answer the same question otherwise, or tell of the same moment in other words, a red line stands at the edge.'),
   readTheFile: 'Read the file of this life',
   readingTitle: 'Reading the file',
   readingEmpty: 'There is nothing to read yet: no choice of this life has gone into the file.',
@@ -165,8 +169,21 @@ const english = {
   nothingRecorded: 'Nothing that we know of.',
   noteKept: 'There is a note on this. This lesson has switched it off.',
   horizon: 'That day.',
-  ownWords: 'In your own words (printed, not kept)',
-  ownWordsLast: 'What would you put into the file? (printed, not kept)',
+  ownWords: 'In your own words',
+  ownWordsLast: 'What would you put into the file?',
+  ownWordsKept: '(printed, not kept)',
+  toTalkAbout: 'To talk about',
+  questions: {
+    twice: (title: string, one: string, other: string) => `${inQuotes(title)} is told of in two leaves, ${inQuotes(one)} and ${inQuotes(other)}. Who wrote each, for whom? Which of them would one rather have in one’s file?`,
+    softened: (title: string) => `At ${inQuotes(title)} less was passed on than had been said. Who was spared by it, and who was left in the dark?`,
+    sharpened: (title: string) => `At ${inQuotes(title)} more was passed on than had been said. Who heard it, and what could they do then that they could not before?`,
+    silent: (title: string) => `Of ${inQuotes(title)} the file says nothing. Who could have written it down, and who was better off without a line?`,
+    disputed: (title: string, note: string) => `The accounts behind ${inQuotes(note)} disagree. Whose would you ask for first, to understand what was thinkable at ${inQuotes(title)}?`,
+  },
+  readHere: 'What was read in this life',
+  leavesRead: 'Leaves:',
+  notesRead: 'Notes opened, with their sources:',
+  noteAndSources: (title: string, sources: readonly string[]) => (sources.length > 0 ? `${title} [${sources.join(', ')}]` : title),
   whatBecame: 'What became of them',
   endsTitle: 'The last leaves',
   endsLead: (seen: number, all: number) => `${plural(seen, { one: 'One', other: '#' })} of ${all} read on this device. The others are blank until a life comes to them.`,
@@ -244,7 +261,10 @@ const english = {
 
   fileTitle: 'The File',
   fileEmpty: 'No leaf has been turned over in this life yet.',
-  fileLead: 'The leaves met in this life, as the file has them. In pencil, what Nina knows.',
+  fileLead: 'The leaves met in this life, as they lie on Nina’s table. Pick one up to read it; in pencil, what she knows.',
+  putBack: 'Lay it back on the table',
+  inHand: (at: number, all: number) => `${at} of ${all} on the table`,
+  turnHow: 'Turn with ← and →, or draw the leaf aside.',
   previousLeaf: 'Leaf before',
   nextLeaf: 'Next leaf',
   leavesLabel: 'Leaves',
@@ -299,6 +319,7 @@ const english = {
   sources: 'Sources',
   source: (title: string, kind: string, grade: string) => [title, kind, grade].filter(Boolean).join(' · '),
   more: 'More',
+  moreOn: (title: string) => `More: ${title}`,
   allNotes: 'All notes met so far',
   unopened: 'not opened yet',
   real: 'a real person',

@@ -249,7 +249,7 @@ First she asks about her brother, and that New Year: {changsheng == "told":why y
     - "hid": Because the badge was in it, you say. She laughs, and is angry at it. "I can't print that," says Wanqing. "Think of something about the people."
     - else: You've thought of it every Lent, you say. In the second you'd have said it. She nods. "So would I," says Wanqing. She writes: _one hour_.
     }
-- {marks ? run:"And since June 1944?" says Wanqing. Absent, you say. "I know. I carried the pail." She puts it in the column for work done.}
+- {marks ? run:"And after you ran?" says Wanqing. Absent, you say. "I know. I carried the pail." She puts it in the column for work done.}
 -> recited
 
 === recited ===
@@ -327,7 +327,7 @@ Born? In a goods wagon, standing on the frontier. "Whose wagon?" says the clerk.
     "Translated what?" {fatal == "sharpened":An egg, you say. You tell him about it. He doesn't write; his pen has stopped over the box, and there's a drop forming.|{fatal == "faithful":An egg, you say, correctly. He thinks it is an idiom.|An egg, you say, kindly. He thinks it is an idiom.}} {marks ? sheet_known:You don't tell him about the other sheet, with one box on it.|There was another sheet, with one box. You don't know yet what you would tell him about it.}
 * ["No." # id: again.no]
     He ticks it. It's so easy that you look at the place afterwards. Behind you the man from the third platoon breathes in. He'll say no as well.
-- {marks ? run:"'Reason for leaving the service.' Did they give you a paper?" There was one, you say; it said _absent_. He writes: _resigned_.}
+- {marks ? run:"'Reason for leaving the service.' Did they give you a paper?" There was one, you say; it said absent. He writes: resigned.}
 "Well, that's nearly everything," says the clerk.
 -> the_price
 

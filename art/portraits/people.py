@@ -356,7 +356,7 @@ PEOPLE = {
  'tamara': dict(build=tamara, shown=('neutral',), lines='worn', size=.94, turn=22, gaze=(2, -2), pose=dict(yaw=-2, pitch=3, roll=-2), light=SOFT,
    strokes=dict(nasolabial_low=2.4, brow_1=(2.0, 's'), cheek=None, jowl=(2.4, 's')),
    morphs={'macro/caucasian-female-young': .30, 'macro/caucasian-female-old': .70, 'head/head-round': .40, 'head/head-fat-incr': .3, 'cheek/{}-cheek-volume-incr': .3, 'nose/nose-point-width-incr': .35, 'eyes/{}-eye-eyefold-down': .4, 'mouth/mouth-scale-horiz-incr': .15, 'neck/neck-double-incr': .3, **SMALL_EARS, 'asym/asym-mouth-2-r': .3, 'asym/asym-brown-1-l': .35, 'asym/asym-jaw-3-l': .3}),
- 'hayasaka': dict(build=hayasaka, units='asian', shown=('neutral', 'wry'), lines='grown', size=.97, turn=-22, gaze=(-5, 0), pose=dict(yaw=-3, pitch=2, roll=-1), light=MIRROR,
+ 'hayasaka-officer': dict(build=hayasaka, units='asian', shown=('neutral', 'wry'), lines='grown', size=.97, turn=-22, gaze=(-5, 0), pose=dict(yaw=-3, pitch=2, roll=-1), light=MIRROR,
    strokes=dict(lid=(2.4, 's'), nasolabial=None, tear=(2.0, 's'), corner=(2.4, 's')),
    faces={'wry': dict(face={'eyebrows-left-up': .40, 'eyebrows-{}-inner-up': .60, 'mouth-corner-puller': .22, 'eye-{}-slit': .08}, strokes=dict(corner_up=(2.2, 's'), corner=None), pose=dict(yaw=9, pitch=4, roll=5, gaze=(13, 2)))},
    morphs={'macro/asian-male-young': .90, 'macro/asian-male-old': .10, 'macro/universal-male-young-averagemuscle-minweight': .6, 'head/head-rectangular': .35, 'head/head-scale-horiz-decr': .2, 'nose/nose-scale-vert-incr': .2, 'nose/nose-hump-incr': .35, 'nose/nose-width2-decr': .2, 'chin/chin-height-incr': .1, 'chin/chin-width-decr': .35, 'cheek/{}-cheek-bones-incr': .4, 'cheek/{}-cheek-volume-decr': .5,

@@ -10,7 +10,7 @@ import bpy, sys, os, json, math
 import numpy as np
 HERE = os.path.dirname(os.path.abspath(__file__)); sys.path.insert(0, HERE)
 from geom import *
-import hair as H, people as C, strokes as K
+import hair as H, company as C, strokes as K
 
 def mh2b(P): return np.stack([P[:, 0], -P[:, 2], P[:, 1]], -1)
 

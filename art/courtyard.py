@@ -50,20 +50,24 @@ DAY = {"ground": ("#77748c", "#a6948a", "#e6cfa4"), "track": ("#696680", "#94857
 EVE = {**R.hexes({k: (v if isinstance(v, str) else v[0]) for k, v in DAY.items()}, "#26305c", .5)}
 EVE = {k: (EVE[k], R.hexes({"x": v[1]}, "#333a68", .52)["x"], R.hexes({"x": v[1]}, "#5c5a86", .30)["x"]) for k, v in DAY.items()}
 EVE.update(ground=("#3b3f68", "#575679", "#86788c"), track=("#33375e", "#4b4b70", "#716882"), paper_red=("#6a2f40", "#8c4146", "#a9564e"), bench_wood=("#4c4562", "#75677a", "#b39a90"), dome=("#38506e", "#4d6880", "#7f8c94"), gold=("#c98f58", "#eab876", "#f6d692"), far_a=("#545482", "#6f688c", "#a08494"), far_b=("#5c5480", "#786a8a", "#ac8890"), cloth=("#626a94", "#8c92b0", "#c4bfc8"), lamp=("#ffe7ae",) * 3)
-GREEN = {"afternoon": ("#3d5a58", "#5c7a54", "#a3ab62"), "dusk": ("#22324f", "#32465c", "#566268"), "blackout": ("#182544", "#223352", "#33465f")}
+NIGHT = lambda amount: {k: tuple(R.hexes({"x": c}, to, a * amount)["x"] for c, to, a in zip(v, ("#14205a", "#2a3f80", "#93a8d6"), (.86, .80, .78))) for k, v in DAY.items()}
+BLACKOUT = {"mid": {**NIGHT(1), "lamp": ("#1c2c66",) * 3, "cloth": ("#7a8fc2", "#9fb2d6", "#bccbe2"), "paper_red": ("#54305e", "#70395e", "#8c4a66"), "ground": ("#2c4080", "#4a62a0", "#7b92c4"), "brick": ("#33488a", "#5f78b4", "#93a8d4"), "brick_b": ("#2a3f80", "#526ba8", "#a2b4da"), "door": ("#1c2c66", "#26387a", "#5a70aa")}}
+BLACKOUT["near"] = {**BLACKOUT["mid"], **{k: tuple(R.hexes({"x": c}, "#101a50", a)["x"] for c, a in zip(v, (.30, .38, .36))) for k, v in NIGHT(1).items()}, "cloth": ("#7a8fc2", "#9fb2d6", "#bccbe2"), "paper_red": ("#54305e", "#70395e", "#8c4a66"), "cloth_b": ("#6a80b6", "#8ea2d0", "#b9c8e4"), "ground": ("#2b3f7e", "#364b8c", "#5870aa"), "track": ("#273a78", "#324688", "#526aa4"), "lamp": ("#16235a",) * 3}; BLACKOUT["far"] = BLACKOUT["mid"]
+GREEN = {"afternoon": ("#3d5a58", "#5c7a54", "#a3ab62"), "dusk": ("#22324f", "#32465c", "#566268"), "blackout": ("#16265c", "#24407a", "#5a7cae")}
 
 def people(light, near, mid):
     """Afternoon: the joiner at his boards, his daughter at the pump. Dusk: he sits it out, she carries the water in."""
     day = light == "afternoon"; key = "#1c1f38" if day else "#0f1230"; skin = "#b98468" if day else "#6d4f5c"
     ink = dict(body="#42506a", coat="#54708c", sleeve="#54708c", sleeve2="#47617c", trouser="#343c58", boot="#232640", apron="#a08a70", fold="#33455f", skin=skin, hair="#8c8688", tool="#c99a62", pail="#5a6678")
     girl = dict(body="#c9c4b4", coat="#d8d2bc", sleeve="#d8d2bc", trouser="#3c4a68", boot="#232640", fold="#a39c92", skin=skin, hair="#232338", pail="#5a6678")
-    if not day: ink, girl = R.hexes(ink, "#1c2048", .55), R.hexes(girl, "#262a58", .58)
+    if light == "blackout": key = "#060b2a"; girl = R.hexes({**girl, "coat": "#4a5480", "sleeve": "#4a5480"}, "#0a1238", .80)
+    elif not day: ink, girl = R.hexes(ink, "#1c2048", .55), R.hexes(girl, "#262a58", .58)
     def put(L, parts, x, y, hm, ink, seed, flip=False, rims=()):
         px, py, s = PJ(x, y, GZ(x, y))
         if day: W.cast(L, PJ, parts, x, y, hm, flip, "#77748c", .85, SUN)
-        else: P.blot(L, P.oval(px, py, s * .34, s * .05), "#333760", .8, 3, seed)
+        else: P.blot(L, P.oval(px, py, s * .34, s * .05), "#333760" if light == "dusk" else "#22346e", .8, 3, seed)
         K.stamp(L, parts, px, py, s * hm, ink, flip, [(c, dx * S, dy * S, *q) for c, dx, dy, *q in rims], None, seed, line=(key, max(.5 * S, s * .0065) / S))
-    sun = (("#f0d8a8", 3.0, -1), ("#fff0d0", 1.6, -.6)) if day else (("#b98a90", 2.4, -1),)
+    sun = (("#f0d8a8", 3.0, -1), ("#fff0d0", 1.6, -.6)) if day else (("#b98a90", 2.4, -1),) if light == "dusk" else (("#c3d2ec", 2.2, -.8),)
     put(mid, V.with_buckets(), 1.02, 7.05, 1.58, girl, 6, False, sun)
     if day: put(near, V.planing(), -2.9, 2.12, 1.62, ink, 3, False, sun)
     elif light == "dusk": px, py, s = PJ(-2.62, 6.25, .12); K.stamp(near, R.joiner_stand(), px, py, s * 1.60, R.hexes({**W.FIG, "coat": "#3a3658", "skin": "#7c5558"}, "#1c2048", .2), False, [("#fbd98c", 2.2 * S, 0), ("#f0a94f", -1.8 * S, 0)], None, 12, line=("#0b0f28", .9))
@@ -76,27 +80,27 @@ def greenery(light, near, mid, fore):
     for i in range(16): spot(near, rng.uniform(-1.2, 1.5), rng.uniform(4.1, 4.4), rng.uniform(.15, .38), 90 + i)
     for i in range(30): spot(near, rng.uniform(-12, -5.9), 4.0 + rng.uniform(-.3, .3), rng.uniform(.2, .5), 130 + i)
     for i in range(20): spot(near, rng.choice((rng.uniform(-9, -4.5), rng.uniform(2.5, 8))), rng.uniform(-1.5, 3.4), rng.uniform(.08, .2), 170 + i, 6)
-    ink = dict(body=g[1], stem=g[1], leafb=g[1], head="#e3ac3f" if day else "#8d7060", core="#5a3d38" if day else "#33304c")
+    ink = dict(body=g[1], stem=g[1], leafb=g[1], head="#e3ac3f" if day else "#8d7060" if light == "dusk" else "#8c94a8", core="#5a3d38" if day else "#33304c")
     for i, (y, hm) in enumerate(((13.6, 2.0), (12.9, 2.3), (12.0, 1.9), (9.3, 2.1), (8.7, 1.8), (8.3, 2.25))): x = 6.35 + .12 * math.sin(i * 4); px, py, s = PJ(x, y, GZ(x, y)); K.stamp(mid, V.sunflower(i), px, py, s * hm, ink, i % 2 == 1, [(g[2], 1.5 * S, -1)], None, i, line=("#22304a" if day else "#10183a", .7))
     bark = "#2c3040" if day else "#10183a"
     V.bough(fore, [(3260, 40), (3000, 130), (2700, 150), (2440, 235)], g, bark, 1, 32, 260, 16); V.bough(fore, [(3260, 260), (3050, 300), (2880, 390)], g, bark, 2, 32, 150, 12); V.bough(fore, [(2900, -20), (2640, 60), (2350, 70), (2180, 120)], g, bark, 3, 30, 170, 10)
 
 def press(light):
     day = light == "afternoon"; dusk = light == "dusk"; fore = np.zeros((h, w, 4), F32); burn = ("pane_1", "pane_2", "pane_7") if dusk else ()
-    pane = lambda n: W.LIT_PANE if n in burn else (("#3c4a62", "#586e7c", "#b4bfb0") if day else ("#1c2448", "#28325a", "#5a5f84") if dusk else ("#131c3e",) * 3)
+    pane = lambda n: W.LIT_PANE if n in burn else (("#3c4a62", "#586e7c", "#b4bfb0") if day else ("#1c2448", "#28325a", "#5a5f84") if dusk else ("#16235a", "#1c2c66", "#2c3f7c"))
     if day:
         ink = dict(DAY); tone = lambda D: .27 + .16 * D["n"][..., 2] + .07 * np.clip(-D["n"][..., 1], 0, 1) + .95 * D["key"]; keys = ("#8f8a92", "#454558", "#23243c"); fogs = (("#dcd2b4", 25, 110, .62), ("#c4bfb4", 14, 60, .34), None); haze = "#e9d8b0"; warm = []; ex = None
         sky = R.sky([(0, "#5f95ae"), (.14, "#86b0b8"), (.28, "#b4c9bc"), (.38, "#dcd8b8"), (.48, "#eed9aa"), (1, "#eed0a0")], [(200, 60, 1500, 3600, "#d8ddcc"), (330, 44, -200, 1400, "#cdd8cc"), (470, 40, 1200, 2700, "#eee2c2")], 0)
     else:
-        ink = dict(EVE) if dusk else {k: tuple(R.hexes({"x": c}, "#0d1638", .52)["x"] for c in v) for k, v in EVE.items()}; keys = ("#3d4270", "#1c2148", "#0f1230") if dusk else ("#1c2850", "#101838", "#090e28"); haze = "#d99a8c" if dusk else "#3a4a7c"
+        ink = dict(EVE); keys = ("#3d4270", "#1c2148", "#0f1230") if dusk else ("#4a62a0", "#1c2c66", "#0b1238"); haze = "#d99a8c" if dusk else "#8ba0cc"
         tone = lambda D: .27 + .19 * D["n"][..., 2] + .14 * np.clip(D["n"][..., 0], 0, 1) + .10 * np.clip(-D["n"][..., 1], 0, 1) + .70 * D["lamp-moon"] + .07 * R.mask_of(D, "cloth", "cloth_b"); ex = (lambda D, rgb, N: R.panes(rgb, D, N, burn)) if dusk else None
-        fogs = (("#8f7a96", 30, 120, .50), ("#5f6090", 18, 60, .34), None) if dusk else (("#2b3a6a", 30, 120, .5), ("#202f5c", 18, 60, .36), None); warm = [{**W.SHOP, "pale": ("#8a7a98", "#c0938c", "#eebf88", "#fbdca6")}, dict(lamp="loft", steps=(.05, .14, .4), pale=("#8a8cb4", "#d9a58e", "#f6cc90"), dark=(("#7d3f5e", .35), ("#b9604f", .45), ("#e8995a", .5)))] if dusk else []
-        if not dusk: ink["lamp"] = ("#1c2850",) * 3
-        sky = R.sky([(0, "#1e2c60"), (.09, "#33427a"), (.18, "#5a5f90"), (.26, "#93809c"), (.33, "#d39a8c"), (.40, "#f2bd84"), (1, "#e0946c")], [(230, 34, 1400, 3300, "#4a5488"), (350, 26, 1100, 2700, "#8f7a98"), (452, 22, 1500, 3400, "#c98a86")], 16) if dusk else R.sky([(0, "#0a1230"), (.14, "#131f4a"), (.28, "#233668"), (.38, "#3a4a7c"), (.46, "#5a5a84"), (1, "#5a5a84")], [(300, 40, 900, 3300, "#182754"), (430, 30, 1500, 3500, "#2a3a6c")], 70)
-    ink.update({f"pane_{i}": pane(f"pane_{i}") for i in range(1, 9)}); lit = (*burn, "lamp") if dusk else (); kw = dict(tone=tone, warm=warm, lit=lit, mottle=.03)
-    far, _ = R.block(RAW, "far", ink, key=keys[0], fog=fogs[0], seed=21, wob=1.0, lines=(2.0, .9), zref=40, extra=W.far_haze(haze), **kw)
-    mid, _ = R.block(RAW, "mid", ink, key=keys[1], fog=fogs[1], seed=33, wob=1.2, lines=(2.6, 1.2), zref=22, extra=ex, mute=("track", "ice"), **kw)
-    near, _ = R.block(RAW, "near", ink, key=keys[2], seed=47, extra=ex, mute=("track", "ink_black", "soot", "coal"), **kw)
+        if not dusk: tone = lambda D: .27 + .16 * D["n"][..., 2] + .07 * np.clip(-D["n"][..., 1], 0, 1) + .80 * D["key"] + .05 * R.mask_of(D, "cloth", "cloth_b")       # the night's own light comes over our shoulder and finds the street wing
+        fogs = (("#8f7a96", 30, 120, .50), ("#5f6090", 18, 60, .34), None) if dusk else (("#8ba0cc", 30, 120, .5), ("#8ea3ce", 12, 34, .52), None); warm = [{**W.SHOP, "pale": ("#8a7a98", "#c0938c", "#eebf88", "#fbdca6")}, dict(lamp="loft", steps=(.05, .14, .4), pale=("#8a8cb4", "#d9a58e", "#f6cc90"), dark=(("#7d3f5e", .35), ("#b9604f", .45), ("#e8995a", .5)))] if dusk else []
+        sky = R.sky([(0, "#1e2c60"), (.09, "#33427a"), (.18, "#5a5f90"), (.26, "#93809c"), (.33, "#d39a8c"), (.40, "#f2bd84"), (1, "#e0946c")], [(230, 34, 1400, 3300, "#4a5488"), (350, 26, 1100, 2700, "#8f7a98"), (452, 22, 1500, 3400, "#c98a86")], 16) if dusk else R.sky([(0, "#0d1a4c"), (.12, "#1a3270"), (.24, "#34559a"), (.34, "#5f80b8"), (.44, "#93aad0"), (1, "#93aad0")], [(300, 40, 900, 3300, "#3c5ea0"), (430, 30, 1500, 3500, "#7390c4")], 60)
+    panes = {f"pane_{i}": pane(f"pane_{i}") for i in range(1, 9)}; inks = {layer: {**(BLACKOUT[layer] if light == "blackout" else ink), **panes} for layer in LAYERS}; lit = (*burn, "lamp") if dusk else (); kw = dict(tone=tone, warm=warm, lit=lit, mottle=.03)
+    far, _ = R.block(RAW, "far", inks["far"], key=keys[0], fog=fogs[0], seed=21, wob=1.0, lines=(2.0, .9), zref=40, extra=W.far_haze(haze), **kw)
+    mid, _ = R.block(RAW, "mid", inks["mid"], key=keys[1], fog=fogs[1], seed=33, wob=1.2, lines=(2.6, 1.2), zref=22, extra=ex, mute=("track", "ice"), **kw)
+    near, _ = R.block(RAW, "near", inks["near"], key=keys[2], seed=47, extra=ex, mute=("track", "ink_black", "soot", "coal"), **kw)
     V.crown(far, *PJ(-9, 46, 8)[:2], 300 * S, 190 * S, R.hexes(dict(zip("abc", GREEN[light])), haze, .45).values(), 5, 70, (.12, .24)); V.crown(far, *PJ(19, 42, 8)[:2], 260 * S, 170 * S, R.hexes(dict(zip("abc", GREEN[light])), haze, .4).values(), 8, 60, (.12, .24))
     greenery(light, near, mid, fore); people(light, near, mid)
     P.deliver("yard-august" if light == "blackout" else "courtyard", "dusk" if light == "blackout" else light, [("sky", sky), ("far", far), ("mid", mid), ("near", near), ("fore", fore)])

@@ -1,12 +1,12 @@
 """The garrison at Sungari-2: parade ground, barracks, rampart and wire, gate, and the railway bridge over the river.
    stage A:  blender -b -P garrison.py -- [scale%]        stage B:  python3 garrison.py afternoon dusk snow
-Seen from the steps of the second barracks, eye 4.5 m up; the river lies eight metres below the drill ground.
+Seen from the steps of the second barracks, eye 3.5 m up; the river lies eight metres below the drill ground.
 """
 import sys, os, random, math
 HERE = os.path.dirname(os.path.abspath(__file__)); sys.path.insert(0, HERE)
 import kit as K, kit_rooms as R, kit_land as N
 PLACE = "garrison"; LIGHTS = ("afternoon", "dusk", "snow")
-SUN = (.72, .30, -.40); EYE = 4.5
+SUN = (.72, .30, -.40); EYE = 3.5
 
 def model(scale):
     K.reset(); K.SNOW = False; rng = random.Random(4); L = []
@@ -23,7 +23,8 @@ def model(scale):
     for x, s in ((-.15, 1), (5.35, -1)):                       # two leaves, pushed open
         for i in range(9): y = 60.4 - i * .28; M.box(x - .05 + s * i * .06, x + .05 + s * i * .06, y - .22, y, .15, 2.3, "wood")
     M.build(); N.house("guard", "mid", -8.6, -2.2, 55.5, 60.5, 2.9, 4.7, "brick", openings=((1.3, 1.0, .9, 1.3, "glass_lit"), (3.3, .05, 1.0, 2.1, "door"), (5.2, 1.3, .55, .5, "glass_dark")), sides=((2.4, 1.0, .9, 1.2, "glass_dark"),), chimney=(-7.2, 58, .9))
-    K.watchtower("mid", 11.6, 59, 8.6, 1.55); N.house("store", "mid", 24, 38, 56, 62, 2.7, 4.4, "wood", openings=((3, .05, 1.8, 2.1, "door"), (9, 1.2, .9, .8, "glass_dark")))
+    K.watchtower("mid", 11.6, 59, 8.6, 1.55); M = K.Mesh("towertop", "mid"); M.lathe(11.6, 59, 11.0, [(3.41, 0), (3.41, .14), (0, 1.6)], 4, "roof", math.pi / 4); M.build()          # the kit's own is of snow, and gone here
+    N.house("store", "mid", 24, 38, 56, 62, 2.7, 4.4, "wood", openings=((3, .05, 1.8, 2.1, "door"), (9, 1.2, .9, .8, "glass_dark")))
     # bridge and its embankment
     N.truss_bridge("far", (46, 205), (-78, 600), 9, 2.2, 8.2, -8.2); N.bank("far", [(50 + 14 * i, 200 - 3.2 * i) for i in range(26)], 2.2, 11, .25)
     # flag pole (Manchukuo, the state whose army this was on paper)
@@ -44,7 +45,7 @@ DAY = {"ground": ("#a39380", "#c3b08f", "#d6c39c"), "road": ("#9d8d79", "#bca886
        "glass_dark": ("#39404f", "#4a5563", "#93a0a2"), "glass_lit": ("#39404f", "#4a5563", "#93a0a2"), "lamp": ("#cfc2a0",) * 3, "mullion": ("#4a3c42", "#6a5450", "#94765f"), "water": ("#9aa9a6", "#b3bdb2", "#cfd1bf"), "flag_y": ("#c08a34", "#d8a53a", "#e8bb4c"), "flag_r": ("#8e2e34", "#ab3a36", "#c24c40"), "flag_b": ("#2b4674", "#365688", "#4c6c9c"), "flag_w": ("#c4c0ba", "#dcd6c6", "#ece4d0"), "flag_k": ("#26283a", "#30334a", "#3c4058"), "gold": ("#c9a05a",) * 3}
 EVE = {"ground": ("#4c4a6e", "#625d7e", "#8a7788"), "road": ("#49476b", "#5e597a", "#847284"), "grass": ("#343a5c", "#454a68", "#6c6474"), "snow": ("#2c2c50", "#3b385a", "#6a5568"), "roof": ("#23264a", "#31335a", "#5a4c66"), "brick": ("#33264a", "#4a2f4c", "#7a4652"), "brick_b": ("#2b2244", "#402a46", "#683e4c"), "stone": ("#34365c", "#484870", "#6e647c"), "wood": ("#1e2044", "#2c2b50", "#54445a"), "door": ("#20223f", "#2b2c4c", "#443e58"), "iron": ("#1e2346", "#2a2f56", "#4a4866"), "trim": ("#3e3f66", "#545276", "#7c6f86"),
        "glass_dark": ("#191d40", "#242a52", "#4d4f74"), "glass_lit": ("#f3b75e", "#f6c470", "#fbdc94"), "lamp": ("#ffe0a0",) * 3, "mullion": ("#2a2148", "#3a2c4c", "#5c4252"), "water": ("#c98a78", "#e2a67c", "#f4c58a"), "gold": ("#8a6a54",) * 3}
-WINTER = dict(DAY, ground=("#8f9bb0", "#b7bfc9", "#d8d8d4"), road=("#8893a8", "#adb6c1", "#cecfce"), grass=("#98a2b2", "#bcc2c8", "#d9d8d2"), snow=("#8b98b0", "#bcc4cc", "#dedcd6"), roof=("#8b98b0", "#b4bcc6", "#d6d6d2"), brick=("#4a3846", "#6c4850", "#8c5c58"), brick_b=("#403242", "#5a3f4a", "#7c5250"), stone=("#5c6274", "#7d8490", "#a8aaac"), wood=("#333748", "#494b5a", "#6e6c74"), iron=("#3c4458", "#4e566a", "#757b88"), trim=("#6c7284", "#8e949e", "#b8bab8"), water=("#a9b4c2", "#bfc7cd", "#d6d8d4"), glass_lit=("#e2b36a", "#e9bf78", "#f1d092"),
+WINTER = dict(DAY, ground=("#8f9bb0", "#b7bfc9", "#d8d8d4"), road=("#8e9aaf", "#b6bec8", "#d7d7d3"), grass=("#98a2b2", "#bcc2c8", "#d9d8d2"), snow=("#8b98b0", "#bcc4cc", "#dedcd6"), roof=("#8b98b0", "#b4bcc6", "#d6d6d2"), brick=("#4a3846", "#6c4850", "#8c5c58"), brick_b=("#403242", "#5a3f4a", "#7c5250"), stone=("#5c6274", "#7d8490", "#a8aaac"), wood=("#333748", "#494b5a", "#6e6c74"), iron=("#3c4458", "#4e566a", "#757b88"), trim=("#6c7284", "#8e949e", "#b8bab8"), water=("#a9b4c2", "#bfc7cd", "#d6d8d4"), glass_lit=("#e2b36a", "#e9bf78", "#f1d092"),
               flag_y=("#b08644", "#c79d4c", "#d6ae60"), flag_r=("#84343e", "#9c4042", "#b04e4a"))
 FIG = dict(body="#4a4a4c", coat="#6f6a52", sleeve="#6f6a52", sleeve2="#57543f", leg="#625d49", leg2="#4b4838", boot="#3a3336", belt="#4a3a32", face="#b78a6c", glove="#a9805f", hair="#3a3038", hat="#625d49", hat2="#57543f", fold="#4b4838", strap="#3a3336", collar="#57543f", cuff="#625d49", fur="#57543f", shawl="#57543f")
 SCRIPT = {
@@ -72,20 +73,56 @@ def sky(light):
     return N.sky([(0, "#8a97a9"), (.2, "#a0abb7"), (.42, "#bac1c5"), (.565, "#cdd0cf"), (1, "#c6c8c8")], [(200, 110, -600, 2400, "#97a3b2", .7), (430, 90, 900, 3900, "#a9b2bb", .7), (640, 60, -400, 2200, "#bcc3c7", .7)], 0, 5)
 def far_trees(light):
     c = {"afternoon": ("#a9ab96", "#959a86"), "dusk": ("#8a6a86", "#6a5880"), "snow": ("#a4adb8", "#929cab")}[light]; r = np.full(w, PJ(0, 640, -5)[1]); L = N.woods(r, 130, 10, 26, c[0], 4); L = P.over(L, N.woods(r + 3 * S, 60, 8, 20, c[1], 6)); return L
+FIG.update(putt="#575340", putt2="#454232", seam="#57543f")
+def run(lean, near_leg, far_leg, near_arm, far_arm, cap="cap", nod=0, back=False, fat=1.0, baggy=1.0, held=False):
+    """A man at the double, seen from the side, facing right; height 1. Angles in degrees from straight down, forward is positive:
+    leg = (thigh, bend of the knee), arm = (upper arm, bend of the elbow). back: he looks over his shoulder; held: his cap is in his hand."""
+    D = lambda a, r: (r * math.sin(math.radians(a)), -r * math.cos(math.radians(a))); add = lambda p, q: (p[0] + q[0], p[1] + q[1]); sl, cl = D(lean, 1)[0], -D(lean, 1)[1]
+    T = lambda x, y: (x * fat + sl * (y - .50), .50 + (y - .50) * cl) if y > .5 else (x * fat, y)                                    # the trunk leans from the hips
+    def leg(hip, a, k, n):
+        knee = add(hip, D(a, .235)); ankle = add(knee, D(a - k, .215)); toe = add(ankle, D(a - k + (92 if k < 30 else 62), .068)); b = .058 * baggy * fat; mid = add(hip, D(a, .11))
+        return [("boot", "l", [(*ankle, .027), (*add(ankle, D(a - k, .022)), .025), (*toe, .017)]), ("putt" + n, "l", [(*knee, .040), (*add(knee, D(a - k, .09)), .036), (*ankle, .026)]), ("leg" + n, "l", [(*hip, .066 * fat), (*mid, b + .004), (*knee, .047 * baggy)]), ("fold", "l", [(*add(mid, (-.02, .01)), .001), (*add(knee, (-.012, .03)), .006), (*knee, .002)]),
+                *[("fold", "l", [(*add(add(knee, D(a - k, t)), (-.03, .008)), .002), (*add(add(knee, D(a - k, t)), (.03, -.008)), .002)]) for t in (.07, .115, .16)]]
+    def arm(at, a, k, n):
+        el = add(at, D(a, .150)); wr = add(el, D(a + k, .125)); f = D(a + k, 1)
+        q = [("sleeve" + n, "l", [(*at, .043 * fat), (*el, .038), (*wr, .029)]), ("glove", "l", [(*add(wr, (f[0] * .012, f[1] * .012)), .024), (*add(wr, (f[0] * .032, f[1] * .032)), .022)]), ("fold", "l", [(*add(el, (-.020, .014)), .001), (*el, .005), (*add(el, D(a + k, .04)), .001)])]
+        return q + ([("hat", "c", [add(wr, d) for d in ((-.03, -.02), (.05, .0), (.075, -.045), (.03, -.075), (-.03, -.06))])] if held and not n else [])
+    p = arm(T(.045, .79), *far_arm, "2") + leg((.012, .485), *far_leg, "2") + leg((-.012, .485), *near_leg, "")
+    p += [("coat", "c", [T(*q) for q in ((-.088, .43), (-.094, .55), (-.100, .66), (-.086, .76), (-.04, .835), (.035, .850), (.088, .80), (.100, .68), (.088, .56), (.112, .44), (.01, .405))]), ("belt", "p", [T(*q) for q in ((-.097, .575), (.092, .568), (.092, .540), (-.096, .546))]), ("fold", "l", [(*T(-.02, .535), .001), (*T(-.03, .48), .005), (*T(-.04, .43), .002)]), ("fold", "l", [(*T(.055, .80), .001), (*T(.045, .70), .005), (*T(.062, .60), .001)]), ("collar", "l", [(*T(.0, .845), .024), (*T(.045, .842), .024)])]
+    n0 = T(.035, .855); sn, cn = D(nod + lean * .5, 1)[0], -D(nod + lean * .5, 1)[1]; Hd = lambda x, y: (n0[0] + (x * cn + y * sn) * (-1 if back else 1), n0[1] - x * sn + y * cn)
+    p += [("face", "c", [Hd(*q) for q in ((-.03, -.02), (-.03, .07), (.03, .10), (.066, .085), (.070, .060), (.088, .036), (.072, .026), (.070, .0), (.045, -.016), (.022, -.012), (.02, -.03))]), ("hair", "c", [Hd(*q) for q in ((-.048, .06), (-.040, .095), (.022, .10), (.030, .058), (.010, .030), (-.010, .0), (-.034, .012))])]
+    p += {"cap": [("hat", "c", [Hd(*q) for q in ((-.056, .078), (-.060, .118), (-.012, .146), (.052, .136), (.074, .104), (.070, .082), (.01, .080))]), ("hat2", "c", [Hd(*q) for q in ((.050, .092), (.118, .070), (.110, .060), (.052, .074))])], "bare": [("hair", "c", [Hd(*q) for q in ((-.050, .05), (-.056, .100), (-.012, .136), (.050, .126), (.074, .092), (.04, .092), (.0, .07))])],
+          "fur": [("hat", "c", [Hd(*q) for q in ((-.060, .055), (-.064, .112), (-.012, .146), (.056, .136), (.078, .100), (.070, .078), (.02, .078), (-.006, .02), (-.040, .008))]), ("fur", "c", [Hd(*q) for q in ((.030, .078), (.034, .112), (.066, .116), (.080, .092), (.070, .074))])]}[cap] + arm(T(.0, .790), *near_arm, "")
+    low = min(y - r for t, k, d in p if t == "boot" for _, y, r in d); return [(t, k, [(q[0], q[1] - low, *q[2:]) for q in d]) for t, k, d in p]
+def told_to_stand(cap):
+    """At attention, three-quarters from behind: heels together, arms straight, a tunic too large for him, one puttee come undone. His head is a little down."""
+    p = [("boot", "l", [(-.030, .09, .032), (-.034, .030, .030), (-.070, .014, .018)]), ("boot", "l", [(.036, .09, .032), (.040, .030, .030), (.084, .012, .018)]), ("putt", "l", [(-.042, .27, .044), (-.040, .17, .042), (-.032, .075, .029)]), ("putt", "l", [(.046, .27, .044), (.046, .17, .042), (.038, .075, .029)]), ("putt", "l", [(.066, .12, .010), (.090, .055, .009), (.118, .020, .010), (.165, .008, .008)]),
+         ("leg2", "l", [(-.046, .47, .066), (-.052, .36, .066), (-.044, .27, .044)]), ("leg", "l", [(.048, .47, .066), (.056, .36, .066), (.048, .27, .044)]), *[("fold", "l", [(x - .034, y + .006, .002), (x + .034, y - .010, .002)]) for x in (-.038, .044) for y in (.225, .185, .145, .108)], ("fold", "l", [(.066, .44, .001), (.072, .36, .006), (.054, .29, .002)]), ("fold", "l", [(-.06, .44, .001), (-.074, .36, .006), (-.056, .29, .002)]),
+         ("sleeve2", "l", [(-.096, .775, .038), (-.134, .63, .037), (-.128, .475, .029)]), ("glove", "l", [(-.118, .450, .021), (-.110, .415, .016)]),
+         ("coat", "c", [(-.028, .862), (-.080, .832), (-.112, .800), (-.108, .70), (-.090, .585), (-.112, .50), (-.128, .395), (-.06, .372), (.02, .380), (.10, .372), (.136, .400), (.116, .50), (.094, .590), (.108, .70), (.112, .795), (.080, .832), (.032, .862)]), ("belt", "p", [(-.094, .596), (.097, .590), (.099, .560), (-.096, .564)]), ("fold", "l", [(.012, .80, .001), (.020, .70, .005), (.012, .60, .002)]), ("fold", "l", [(-.055, .74, .001), (-.050, .66, .005), (-.075, .60, .001)]), ("fold", "l", [(.006, .555, .002), (.012, .47, .005), (.006, .385, .003)]), ("fold", "l", [(.07, .55, .001), (.086, .47, .005), (.096, .40, .001)]), ("fold", "l", [(-.07, .55, .001), (-.084, .48, .005), (-.098, .40, .001)]),
+         ("sleeve", "l", [(.098, .765, .040), (.138, .63, .038), (.136, .465, .030)]), ("fold", "l", [(.118, .65, .001), (.140, .625, .006), (.160, .635, .001)]), ("fold", "l", [(.112, .53, .001), (.134, .515, .005), (.152, .525, .001)]), ("glove", "l", [(.131, .438, .021), (.124, .405, .016)]),
+         ("face", "c", [(-.030, .90), (.036, .90), (.040, .845), (-.034, .845)]), ("collar", "c", [(-.050, .872), (.0, .884), (.054, .872), (.062, .846), (.0, .832), (-.058, .846)]), ("hair", "c", [(-.046, .915), (-.040, .945), (.052, .945), (.052, .910), (.040, .880), (-.026, .876)]), ("face", "c", [(.040, .945), (.074, .940), (.080, .920), (.088, .906), (.076, .898), (.072, .880), (.052, .872), (.044, .905)]), ("face", "c", [(.024, .925), (.038, .930), (.036, .900), (.026, .896)])]
+    return p + ([("hat", "c", [(-.052, .932), (-.066, .965), (-.040, .994), (.020, 1.002), (.074, .988), (.084, .958), (.066, .936), (.0, .930)]), ("hat2", "c", [(.060, .952), (.112, .936), (.108, .926), (.062, .934)]), ("fold", "l", [(-.050, .946, .003), (.01, .944, .004), (.070, .950, .002)])] if cap == "cap" else
+                [("hat", "c", [(-.060, .905), (-.070, .965), (-.040, .998), (.020, 1.006), (.078, .992), (.086, .958), (.070, .938), (.044, .930), (.040, .880), (.010, .872), (-.040, .884)]), ("fur", "c", [(.040, .935), (.050, .975), (.080, .980), (.088, .952), (.070, .934)])])
+# across the picture, distance, height; then how he runs: the last has lost his breath, the second looks back, the third holds up his trousers, the fifth his cap, the sixth is falling forward
+RUNNERS = ((330, 19.8, 1.62, dict(lean=16, near_leg=(8, 24), far_leg=(14, 98), near_arm=(-14, 38), far_arm=(22, 60), cap="bare", nod=22, fat=1.16, held=True)),
+           (566, 18.7, 1.73, dict(lean=3, near_leg=(33, 14), far_leg=(-20, 58), near_arm=(-46, 96), far_arm=(26, 84), back=True, nod=4)),
+           (650, 19.3, 1.60, dict(lean=9, near_leg=(-27, 14), far_leg=(58, 84), near_arm=(-30, 74), far_arm=(34, 92), nod=10, fat=1.04, baggy=1.34)),
+           (736, 18.2, 1.84, dict(lean=5, near_leg=(46, 42), far_leg=(-26, 66), near_arm=(-52, 88), far_arm=(30, 70), nod=-4, fat=.92)),
+           (822, 19.0, 1.70, dict(lean=8, near_leg=(20, 14), far_leg=(-6, 88), near_arm=(122, 96), far_arm=(-20, 96), nod=8)),
+           (918, 18.6, 1.69, dict(lean=27, near_leg=(38, 28), far_leg=(-34, 44), near_arm=(62, 46), far_arm=(20, 88), nod=-12, fat=.95)),
+           (1012, 19.2, 1.76, dict(lean=7, near_leg=(-22, 34), far_leg=(44, 60), near_arm=(38, 86), far_arm=(-42, 78), nod=-6, fat=1.08)))
 def people(near, light):
-    C = SCRIPT[light]; ink = mixed(FIG, *C["fade"]) if C["fade"][1] else FIG; key = C["key"]["near"]
-    file = [(-3.1, 23.4), (-1.1, 24.0), (.55, 23.6), (2.15, 24.2), (3.45, 23.8), (5.2, 24.1), (6.4, 24.6), (8.1, 24.3)]
-    for i, (x, y) in enumerate(file):
+    C = SCRIPT[light]; ink = mixed(FIG, *C["fade"]) if C["fade"][1] else FIG; key = C["key"]["near"]; wear = lambda c: "fur" if light == "snow" and c == "cap" else c
+    def ground(x, y, hm):
         px, py, s = PJ(x, y)
-        if light == "afternoon": N.shadow(near, PJ, x, y, 1.7, SUN, C["cast"], .75)
-        else: P.blot(near, P.oval(px + s * .05, py, s * .42, s * .08), C["cast"], .6, 1.2)
-    # the one who stands
-    px, py, s = PJ(-5.0, 22.0)
-    if light == "afternoon": N.shadow(near, PJ, -5.0, 22.0, 1.7, SUN, C["cast"], .8)
-    else: P.blot(near, P.oval(px, py, s * .42, s * .08), C["cast"], .7, 1.2)
-    K.stamp(near, N.sergeant(), px, py, s * 1.68, dict(ink, coat=ink["leg2"], sleeve=ink["leg2"], hat=ink["leg2"]), False, C["rim"], None, 3, line=(key, 1.1))
-    for i, (x, y) in enumerate(file):
-        px, py, s = PJ(x, y); late = i == 0; K.stamp(near, N.runner((0, 1, 2, 0, 2, 1, 0, 1)[i], "bare" if late else "fur" if light == "snow" else "cap", i), px, py + (0 if i % 3 else -s * .04), s * (1.70 + .05 * math.sin(i * 2.1)), mixed(ink, key, .08 * (i % 2)), False, C["rim"], None, 10 + i, line=(key, .9))
+        if light == "afternoon": N.shadow(near, PJ, x, y, hm, SUN, C["cast"], .75)
+        else: P.blot(near, P.oval(px + s * .05, py, s * .46, s * .08), C["cast"], .65, 1.2)
+        return px, py, s
+    for i, (across, y, hm, how) in enumerate(RUNNERS):
+        x = (across * 2 * S - VX) / PJ(0, y)[2]; px, py, s = ground(x, y, hm); parts = run(**dict(how, cap=wear(how.get("cap", "cap"))))
+        K.stamp(near, parts, px, py - s * (.07 if i in (1, 3) else 0), s * hm, mixed(ink, ("#8a8464", "#3c3a40", key)[i % 3], (.10, .10, .06)[i % 3]), False, C["rim"], None, 10 + i, line=(key, 1.2))
+    px, py, s = ground(-2.25, 15.3, 1.72); K.stamp(near, told_to_stand(wear("cap")), px, py, s * 1.70, mixed(ink, key, .10), False, [(c, a * 1.3, b * 1.3) for c, a, b in C["rim"]], None, 3, line=(key, 1.6))
     # sentry at the gate, two at the guard-house
     for x, y, sd in ((7.2, 59.5, 1), (-5.2, 54.6, 2)): px, py, s = PJ(x, y); K.stamp(near, R.soldier(sd), px, py, s * 1.7, dict(ink, lampb=ink["body"], lampg=ink["body"], rifle=ink["strap"], seam=ink["fold"]), False, None, None, sd, line=(key, .6))
 def press(light):

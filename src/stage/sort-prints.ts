@@ -27,8 +27,8 @@ export interface Prints {
 export type Files = Readonly<Record<string, string>>
 
 const LAYER = /^(.+)-([a-z]+)-(\d+)-(sky|far|mid|near|fore)$/
-// What ends in a number is a layer whose depth nobody knows, and no still.
-const STILL = /^(.*[^-\d])-([a-z]+)$/
+// What has one digit before its last word is a layer whose depth nobody knows, and no still.
+const STILL = /^(?!.*-\d-[a-z]+$)(.+)-([a-z]+)$/
 
 /**
  * Reads what is printed where from the names of the files: `<place>-<light>-<i>-<depth>.webp`, `<place>-<light>.webp`

@@ -73,20 +73,14 @@ export class Theatre {
     const seen = scenery(NOTHING, told.flatMap(beat => beat.cues), lights)
     this.#chapter = told.at(-1)?.chapter ?? ''
     this.#show(seen, how)
-    if (next) this.#stage?.prepare(this.#printed(scenery(seen, next.cues, lights)))
+    if (next) this.#stage?.prepare(this.#named(scenery(seen, next.cues, lights)))
     const coming = this.#coming(seen)
-    if (coming) this.#stage?.prepare(this.#printed(coming))
+    if (coming) this.#stage?.prepare(this.#named(coming))
   }
 
   #show(seen: Scenery, how: 'turn' | 'restore'): void {
     this.#seen = this.#named(seen)
-    this.#stage?.show(this.#printed(this.#seen), how)
-  }
-
-  /** The scenery with the prints that are shown for it: a place without any is lent another's. */
-  #printed(seen: Scenery): Scenery {
-    const lends = this.#vocabulary?.places[seen.place ?? '']?.lends
-    return this.#named(lends === undefined ? seen : { ...seen, place: lends })
+    this.#stage?.show(this.#seen, how)
   }
 
   /** A face that was not named is the person's first; the age is the chapter's. */
@@ -116,16 +110,16 @@ export class Theatre {
       if (isStale()) return
       still = showStill(host, options)
       this.#stage = still
-      still.show(this.#printed(this.#seen), 'restore')
+      still.show(this.#seen, 'restore')
       await leisure()
       const { raiseStage } = await import('./stage/stage.ts')
-      const stage = await raiseStage(host, { ...options, motion: this.#motion, first: this.#printed(this.#seen) })
+      const stage = await raiseStage(host, { ...options, motion: this.#motion, first: this.#seen })
       if (isStale()) {
         stage.leave()
         return
       }
       stage.setMotion(this.#motion)
-      stage.show(this.#printed(this.#seen), 'turn')
+      stage.show(this.#seen, 'turn')
       this.#stage = stage
       still.leave()
       root.dataset['stage'] = 'ready'

@@ -37,8 +37,6 @@ export interface Place {
   readonly lights: readonly string[]
   /** The town on the map where it lies. */
   readonly at?: string
-  /** The place whose prints are shown here, where it has none of its own. */
-  readonly lends?: string
   /** One sentence a light, for those who do not see the picture. */
   readonly describe: Readonly<Record<string, string>>
   /** Id of the ambience heard here, by light; `''` for silence. */

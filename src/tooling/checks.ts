@@ -129,7 +129,7 @@ export const CHECKS: readonly Check[] = [
   {
     name: 'every picture is there',
     run: ({ vocabulary, assets }) => [
-      ...Object.entries(vocabulary.places).flatMap(([id, place]) => place.lights.map(light => `scenes/${place.lends ?? id}-${light}.webp`)),
+      ...Object.entries(vocabulary.places).flatMap(([id, place]) => place.lights.map(light => `scenes/${id}-${light}.webp`)),
       ...Object.entries(vocabulary.people).flatMap(([id, person]) => ['', ...Object.keys(person.ages ?? {}).map(age => `-${age}`)].flatMap(age => person.faces.map(face => `people/${id}${age}-${face}.webp`))),
     ].filter(path => !existsSync(join(assets, path))).map(path => ({ file: `assets/${path}`, line: 0, message: 'is missing' })),
   },

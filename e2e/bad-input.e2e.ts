@@ -139,6 +139,8 @@ describe('bad input', () => {
     const before = await sees.passages(page)
     await page.waitForLoadState('networkidle')
     const draw = async (): Promise<string> => (await page.locator('#stage').screenshot()).toString('base64')
+    // A caption stands on the picture for a while, and goes.
+    await page.locator('.caption').waitFor({ state: 'detached' })
     let drawn = ''
     for (let same = 0; same < 3; await page.waitForTimeout(500)) {
       const seen = await draw()

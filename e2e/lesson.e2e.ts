@@ -195,6 +195,8 @@ describe('the council', () => {
     await page.locator('form.council').waitFor()
     await page.keyboard.press('Enter')
     await page.getByText('Now argue').waitFor()
+    // Focus comes to what goes on once the argument stands there.
+    await page.waitForFunction(() => document.activeElement?.closest('dialog[open]') && document.activeElement.matches('button:not(.dialog-close)'))
     await page.keyboard.press('Enter')
     await page.locator('dialog[open]').waitFor({ state: 'detached' })
     expect(complaints).toEqual([])

@@ -99,7 +99,8 @@ export function explore(story: CompiledStory, lives: number, seed = 1932, routes
         if (offers.length === 0) break
         beside.add(offers.join(' '))
         const told = offers.find(offer => route.has(offer))
-        const id = told !== undefined && random() < faith ? told : pick(offers)
+        // To the letter, a route is what it is in `routes.ts`: where it says nothing, the first on offer.
+        const id = route.size > 0 && faith === 1 ? told ?? offers[0] ?? '' : told !== undefined && random() < faith ? told : pick(offers)
         if (!taken.has(id)) livesToCover = life + 1
         add(taken, id)
         telling.choose(id)

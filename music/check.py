@@ -128,26 +128,16 @@ def delivered(folder):
     return faults
 
 
-def envelope(moves, at, n):
-    """Gain of a voice over `n` samples from `at` seconds: `moves` are (start, gain, seconds to get there), linear as Howler's."""
-    t, gain = at + np.arange(n) / SR, np.zeros(n)
-    for start, goal, over in moves:
-        begun = t >= start
-        if begun.any():
-            origin = gain_at(moves, start)
-            gain[begun] = origin + (goal - origin) * np.clip((t[begun] - start) / max(over, 1e-3), 0, 1)
-    return gain
-
-
-def gain_at(moves, t):
-    """Gain just before `t`: the last move begun before it, wherever that has got to."""
-    value = 0.0
+def gains(moves, t):
+    """Gain of a voice at the times `t`: `moves` are (start, gain, seconds to get there), linear as Howler's; each begins
+    wherever the one before has got to."""
+    xs, ys = [moves[0][0]], [0.0]
     for i, (start, goal, over) in enumerate(moves):
-        if start >= t:
-            break
-        until = min(t, moves[i + 1][0]) if i + 1 < len(moves) else t
-        value += (goal - value) * min(1, (until - start) / max(over, 1e-3))
-    return value
+        until = min(start + over, moves[i + 1][0]) if i + 1 < len(moves) else start + over
+        reached = goal if over == 0 else ys[-1] + (goal - ys[-1]) * (until - start) / over
+        xs += [start, until]
+        ys += [ys[-1], reached]
+    return np.interp(t, xs, ys)
 
 
 def life(route, step=20):
@@ -158,7 +148,7 @@ def life(route, step=20):
     lines = [json.loads(line) for line in told.splitlines()]
     manifest = json.load(open(os.path.join(root, "assets", "sound", "manifest.json")))
     end = lines[-1]["at"] / 1000
-    runs, wanted, open_runs, moves = [], [], {}, {}
+    runs, wanted, open_runs = [], [], {}
     for line in lines:
         t = line["at"] / 1000
         if "chapter" in line:
@@ -186,7 +176,7 @@ def life(route, step=20):
                              stdin=subprocess.PIPE, stderr=subprocess.PIPE)
     hits, silences, tail, hush = 0, [], np.zeros((2000, 2), np.float32), 0.0
     # Fades are unbroken lines, so a level can only leap where a loop starts loud or is closed before it has gone.
-    jumps = [(run["id"], edge) for run in runs if run["loop"] for edge, gain in (("start", run["moves"][0][1]), ("end", gain_at(run["moves"], run["end"]))) if gain > .01 and run["end"] < end]
+    jumps = [(run["id"], edge) for run in runs if run["loop"] for edge, gain in (("start", run["moves"][0][1]), ("end", gains(run["moves"], run["end"]))) if gain > .01 and run["end"] < end]
     for at in np.arange(0, end, step):
         n = int(min(step, end - at) * SR)
         mix = np.zeros((n, 2), np.float32)
@@ -198,7 +188,7 @@ def life(route, step=20):
             x = sounds[run["id"]]
             where = int((a - run["start"]) * SR) + np.arange(j - i)
             part = x[where % len(x)] if run["loop"] else x[np.minimum(where, len(x) - 1)]
-            mix[i:j] += part * envelope(run["moves"], a, j - i)[:, None].astype(np.float32)
+            mix[i:j] += part * gains(run["moves"], a + np.arange(j - i) / SR)[:, None].astype(np.float32)
         meter.stdin.write(mix.tobytes())
         hits += clicks(np.concatenate([tail, mix]))
         tail = mix[-2000:]
@@ -217,7 +207,7 @@ def life(route, step=20):
         print(f"   silent at {t} s, chapter {want[1]}, where {want[2] or 'no music'} and {want[3] or 'no ambience'} are wanted")
     for name, edge in jumps:
         print(f"   {name} leaps at its {edge}")
-    heard = [any(run["start"] <= t < run["end"] and gain_at(run["moves"], t) > .02 for run in runs if manifest[run["id"]]["kind"] == "music") for t in range(int(end))]
+    heard = [any(run["start"] <= t < run["end"] and gains(run["moves"], t) > .02 for run in runs if manifest[run["id"]]["kind"] == "music") for t in range(int(end))]
     print(f"   without music {100 - sum(heard) / len(heard) * 100:.0f} % of the time")
     for kind in ("music", "ambience"):
         stays = {}

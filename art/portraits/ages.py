@@ -61,15 +61,7 @@ def mother_grey(s, head, R, face):
     P += G.torso(s, broad=.84, slope=1.14, neck=.52, folds=G.SOFT)
     P += G.placket(s, w=.14) + G.buttons(s, [-.98, -1.50, -2.02], r=.060, mat='leather')
     P += G.fall_collar(s, mat='white', h=.24, fall=.28, point=.20, a=.54, bf=.62, bb=.52, flare=.28, gap=.14)
-    for x, far in ((-.50, -2.5), (.52, -1.60)):                                                                # her tape and her pins, as ever
-        a = [(x, .04), (x * 1.02, -.35), (x * .98, -1.1), (x * .94, far)]; w = .085
-        P += G.facing(s, [(p - w, q) for p, q in a], [(p + w, q) for p, q in a], 'bead', off=.13, n=40, m=4, solid=.02, name='tape')
-        for k in range(16):
-            y = -.10 - .14 * k
-            if y > far: xx = np.interp(-y, [-q for _, q in a], [p for p, _ in a]); G.seam(s, [(xx - w * .9, y), (xx - w * (.1 if k % 4 else -.7), y)], 1.5, off=.22)
-    for u, v in ((.040, .40), (.066, .44), (.092, .48)):
-        a, b = s.leaf(u, v) + [0, 0, .06], s.leaf(u - .012, v + .30) + [0, 0, .06]
-        s.draw([a, b], 2.2, 'any', 'key'); P.append(ellipsoid(a, (.036, .036, .036), 'accent', n=10, head=False, name='pin'))
+    P += G.tape_measure(s, ((-.50, -2.5), (.52, -1.60)), (1, 1.02, .98, .94), .04, .13) + G.pins(s, .06, .30, .036)      # her tape and her pins, as ever
     return P
 
 def colonel_old(s, head, R, face):
@@ -117,8 +109,7 @@ def diao_old(s, head, R, face):
     P = brows(head, s, w=.038, arch=.03, y=.20, thick=.05)
     P.append(H.shell(head, s, 'crop', .030, ragged=.02, flow=lambda P_, phi: P_[:, 0] + .3 * P_[:, 2], bumps=.006))
     P += T.skull_cap(s, mat='cloth3', knob='cloth3')
-    P.append(tube(np.array([[s.hw + .12, .16, s.zc + .95], [s.hw + .14, .12, s.zc + .10], [s.hw + .10, .07, s.zc - .35]]), .045, 'bead', n=8, name='pencil'))
-    P.append(tube(np.array([[s.hw + .12, .16, s.zc + .95], [s.hw + .12, .167, s.zc + 1.10]]), [.045, .008], 'white', n=8, name='point'))
+    P += G.pencil_behind_ear(s)
     P += G.torso(s, broad=.84, slope=1.14, folds=G.COAT)
     P += G.stand_collar(s, h=.34, a=.66, bf=.74, bb=.64, gap=.13, round_=.4, solid=.05)
     P += G.placket(s, w=.15)

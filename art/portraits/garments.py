@@ -186,6 +186,30 @@ def stuck(s, a, b, mat, r=.042, tip=None, off=.10):
         d = (p[-1] - p[0]) / np.linalg.norm(p[-1] - p[0]); P.append(tube(np.stack([p[-1], p[-1] + d * r * 3.6]), [r, r * .2], tip, n=8, head=False, name='tip'))
     return P
 
+def tape_measure(s, ends, drape, top, off):
+    """a seamstress's tape round the neck: ends = (x at the neck, how far down) of each, drape = how x goes with the fall, in four steps from `top`"""
+    P = []
+    for x, far in ends:
+        a = [(x * d, y) for d, y in zip(drape, (top, -.35, -1.1, far))]; w = .085
+        P += facing(s, [(p - w, q) for p, q in a], [(p + w, q) for p, q in a], 'bead', off=off, n=40, m=4, solid=.02, name='tape')
+        for k in range(16):
+            y = -.10 - .14 * k
+            if y > far: xx = np.interp(-y, [-q for _, q in a], [p for p, _ in a]); seam(s, [(xx - w * .9, y), (xx - w * (.1 if k % 4 else -.7), y)], 1.5, off=off + .09)
+    return P
+
+def pins(s, lift, length, r):
+    """three dressmaker's pins in a fall collar"""
+    P = []
+    for u, v in ((.040, .40), (.066, .44), (.092, .48)):
+        a, b = s.leaf(u, v) + [0, 0, lift], s.leaf(u - .012, v + length) + [0, 0, lift]
+        s.draw([a, b], 2.2, 'any', 'key'); P.append(ellipsoid(a, (r, r, r), 'accent', n=10, head=False, name='pin'))
+    return P
+
+def pencil_behind_ear(s):
+    """a joiner's pencil, and its point"""
+    return [tube(np.array([[s.hw + .12, .16, s.zc + .95], [s.hw + .14, .12, s.zc + .10], [s.hw + .10, .07, s.zc - .35]]), .045, 'bead', n=8, name='pencil'),
+            tube(np.array([[s.hw + .12, .16, s.zc + .95], [s.hw + .12, .167, s.zc + 1.10]]), [.045, .008], 'white', n=8, name='point')]
+
 def sleeve_guards(s, mat='leather', start=.42):
     """a clerk's over-sleeves, gathered by a tape above the elbow; start = how far down the arm, 0..1"""
     P = []

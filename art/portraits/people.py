@@ -98,15 +98,7 @@ def mother(s, head, R, face):
     P += G.fall_collar(s, mat='white', h=.26, fall=.34, point=.28, a=.56, bf=.86, bb=.52, flare=.32, gap=.14)
     P += G.shawl(s, width=.94, folds=.040, v_open=.20, close=.50)
     # her trade: a tape measure round the neck, three pins in the collar
-    for x, far in ((-.52, -2.5), (.56, -1.75)):
-        a = [(x, .02), (x * .98, -.35), (x * .92, -1.1), (x * .86, far)]; w = .085
-        P += G.facing(s, [(p - w, q) for p, q in a], [(p + w, q) for p, q in a], 'bead', off=.15, n=40, m=4, solid=.02, name='tape')
-        for k in range(16):
-            y = -.10 - .14 * k
-            if y > far: xx = np.interp(-y, [-q for _, q in a], [p for p, _ in a]); G.seam(s, [(xx - w * .9, y), (xx - w * (.1 if k % 4 else -.7), y)], 1.5, off=.24)
-    for u, v in ((.040, .40), (.066, .44), (.092, .48)):
-        a, b = s.leaf(u, v) + [0, 0, .08], s.leaf(u - .012, v + .26) + [0, 0, .08]
-        s.draw([a, b], 2.2, 'any', 'key'); P.append(ellipsoid(a, (.038, .038, .038), 'accent', n=10, head=False, name='pin'))
+    P += G.tape_measure(s, ((-.52, -2.5), (.56, -1.75)), (1, .98, .92, .86), .02, .15) + G.pins(s, .08, .26, .038)
     return P
 
 def colonel(s, head, R, face):
@@ -155,8 +147,7 @@ def diao(s, head, R, face):
     P = brows(head, s, w=.036, arch=.03, y=.20, thick=.04)
     P.append(H.shell(head, s, 'crop', .035, ragged=.02, flow=lambda P_, phi: P_[:, 0] + .3 * P_[:, 2], bumps=.006))
     P += T.skull_cap(s, mat='cloth3')
-    P.append(tube(np.array([[s.hw + .12, .16, s.zc + .95], [s.hw + .14, .12, s.zc + .10], [s.hw + .10, .07, s.zc - .35]]), .045, 'bead', n=8, name='pencil'))
-    P.append(tube(np.array([[s.hw + .12, .16, s.zc + .95], [s.hw + .12, .167, s.zc + 1.10]]), [.045, .008], 'white', n=8, name='point'))
+    P += G.pencil_behind_ear(s)
     P += G.torso(s, broad=.96, folds=G.SOFT, quilt=.21, puff=.5)
     P += G.stand_collar(s, h=.40, a=.62, gap=.10, round_=.4, solid=.09)
     P += G.placket(s, w=.16)

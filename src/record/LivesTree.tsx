@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import type { HingeMet } from '../reading/parts/met.ts'
 import { Button } from '../reading/parts/Button.tsx'
-import { typeset } from '../reading/parts/typeset.ts'
+import { typesetText } from '../reading/parts/typeset.ts'
 import { words } from '../reading/parts/words.ts'
 import type { Lane, LivesMap } from './reading.ts'
 
@@ -28,7 +28,7 @@ export function LivesTree(props: { readonly map: LivesMap; readonly hinges: read
       </svg>
       <ol>
         {rows.map(({ hinge, untaken, ...named }, row) => {
-          const title = typeset([named.title])[0] ?? ''
+          const title = typesetText(named.title)
           const met = props.hinges.find((one) => one.hinge === hinge)
           const parts = lanes.filter((lane) => lane.from?.row === row).length
           return (

@@ -6,7 +6,7 @@ import { Button } from '../reading/parts/Button.tsx'
 import type { HingeMet, LeafMet, LifePath, NoteMet } from '../reading/parts/met.ts'
 import { nameChapter, nameLeaf, namePerson } from '../reading/parts/names.ts'
 import { Runs } from '../reading/parts/Runs.tsx'
-import { typeset } from '../reading/parts/typeset.ts'
+import { typesetText } from '../reading/parts/typeset.ts'
 import { words } from '../reading/parts/words.ts'
 import { LivesTree } from './LivesTree.tsx'
 import { chooseQuestions, type Question } from './questions.ts'
@@ -94,7 +94,7 @@ export function Reading(props: ReadingProps): JSX.Element {
 
 function Row({ row, vocabulary, openNote, onTurnBack }: ReadingProps & { readonly row: HingeRead }): JSX.Element {
   const { acts, says, recorded, horizon } = row
-  const title = typeset([row.title])[0] ?? ''
+  const title = typesetText(row.title)
   return (
     <article class="reading-row">
       <h4>{title}</h4>
@@ -125,12 +125,12 @@ function Row({ row, vocabulary, openNote, onTurnBack }: ReadingProps & { readonl
               <>
                 <p class={`note-status ${recorded.status}`}>{words.statuses[recorded.status]}<span>: {words.statusMeans[recorded.status]}</span></p>
                 <p class="reading-title">{recorded.title}</p>
-                <p class="reading-card">{typeset([recorded.card.replaceAll('_', '')])[0]}</p>
+                <p class="reading-card">{typesetText(recorded.card.replaceAll('_', ''))}</p>
                 <p class="not-printed"><Button label={words.moreOn(recorded.title)} onPress={() => openNote(noteId(row, vocabulary))}>{words.more}</Button></p>
               </>
             )
             : <p class="reading-silent">{noteId(row, vocabulary) ? words.noteKept : words.nothingRecorded}</p>}
-          {horizon !== undefined && <p class="reading-horizon"><strong>{words.horizon}</strong> {typeset([horizon])[0]}</p>}
+          {horizon !== undefined && <p class="reading-horizon"><strong>{words.horizon}</strong> {typesetText(horizon)}</p>}
         </section>
       </div>
       <OwnWords label={words.ownWords} />
@@ -139,7 +139,7 @@ function Row({ row, vocabulary, openNote, onTurnBack }: ReadingProps & { readonl
 }
 
 function askIn(question: Question, vocabulary: Vocabulary): string {
-  const title = typeset([question.hinge.title])[0] ?? ''
+  const title = typesetText(question.hinge.title)
   switch (question.ask) {
     case 'twice': return words.questions.twice(title, nameLeaf(question.one, vocabulary), nameLeaf(question.other, vocabulary))
     case 'disputed': return words.questions.disputed(title, question.note)

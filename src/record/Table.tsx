@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import type { Vocabulary } from '../narrative/vocabulary.ts'
 import type { LeafMet } from '../reading/parts/met.ts'
-import { nameLeaf } from '../reading/parts/names.ts'
+import { countLeaf, nameLeaf } from '../reading/parts/names.ts'
 import { Runs } from '../reading/parts/Runs.tsx'
 import { words } from '../reading/parts/words.ts'
 import './Table.css'
@@ -45,12 +45,11 @@ export function Table(props: {
 /** A piece of paper: Nina's pencil in its corner, and as much of the leaf as one sees from where one sits. */
 function Piece({ leaf, vocabulary }: { readonly leaf: LeafMet; readonly vocabulary: Vocabulary | undefined }): JSX.Element {
   const known = vocabulary?.leaves[leaf.id]
-  const count = !known ? words.leaf : known.number > 0 ? words.leafOf(known.number) : words.folder(known.folder)
   return (
     <span class={`document ${kindOf(leaf, vocabulary)}`}>
       <span class="document-paper">
         <span class="piece-name">
-          <span class="unseen">{`${count}: `}</span>
+          <span class="unseen">{`${countLeaf(leaf.id, vocabulary)}: `}</span>
           {known && known.number > 0 && <b aria-hidden="true">{known.number}</b>}
           <span>{nameLeaf(leaf.id, vocabulary)}</span>
           {known && <span class="unseen">{`. ${[words.leafKinds[known.kind], known.date].filter(Boolean).join(', ')}`}</span>}

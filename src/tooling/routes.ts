@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { plain } from '../narrative/runs.ts'
 import { Telling } from '../narrative/telling.ts'
-import type { Fault } from './ink.ts'
+import { writeLife } from '../shelf/shelved.ts'
+import { compileInk, type Fault } from './ink.ts'
 
 /**
  * A golden route: a life as a list of choice ids, and what must be true at its end. Where the list says nothing about a
@@ -53,6 +54,23 @@ export function liveRoute(route: Route, json: string, version = 'route'): { read
     telling.choose(wanted.id)
   }
   return { telling, left }
+}
+
+/**
+ * Lives of golden routes, lived to their ends, as they lie on a shelf: pairs of a name in storage and its text. The
+ * first named was read first.
+ * @param names of the routes, without their ending
+ */
+export function shelveRoutes(folder: string, names: readonly string[]): readonly (readonly [string, string])[] {
+  const { json, version } = compileInk(folder)
+  const routes = readRoutes(folder)
+  return names.map((name, at) => {
+    const route = routes.find(one => one.name === `${name}.yaml`)?.route
+    if (!route) throw new Error(`there is no route «${name}»`)
+    const { beat, bookmark } = liveRoute(route, json, version).telling
+    const id = `life-${at}`
+    return [`the-other-shore.life.${id}`, writeLife({ id, bookmark, chapter: beat.chapter, leaves: 0, ...(beat.ended === undefined ? {} : { closed: beat.ended }), kept: at + 1 })]
+  })
 }
 
 function walk(route: Route, json: string): readonly string[] {

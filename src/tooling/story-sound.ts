@@ -3,11 +3,10 @@ import { resolve } from 'node:path'
 import { mock } from 'node:test'
 import { soundingOf } from '../concert.ts'
 import { countWords } from '../narrative/runs.ts'
-import { Telling } from '../narrative/telling.ts'
 import { startPlayer } from '../sound/player.ts'
 import type { Recording, SoundPort } from '../sound/port.ts'
 import { compileInk } from './ink.ts'
-import { readRoutes } from './routes.ts'
+import { liveRoute, readRoutes } from './routes.ts'
 import { readVocabulary } from './vocabulary.ts'
 
 /**
@@ -60,23 +59,15 @@ async function wait(milliseconds: number): Promise<void> {
   }
 }
 
-const telling = new Telling(json, { version: 'sound' })
-const left = new Set(route.choices)
+const { told } = liveRoute(route, json).telling
 let before = ''
-for (;;) {
-  const sounding = soundingOf(telling.told, vocabulary)
+for (const [at, beat] of told.entries()) {
+  if (beat.chose) await wait(CHOOSING)
+  const sounding = soundingOf(told.slice(0, at + 1), vocabulary)
   const now = JSON.stringify({ chapter: sounding.chapter, piece: sounding.piece, ambience: sounding.ambience })
   if (now !== before) say(JSON.parse(now) as Record<string, string>)
   before = now
   player.play(sounding)
-  const words = telling.beat.passages.reduce((sum, passage) => sum + countWords(passage.runs), 0)
-  await wait(PAUSE + words / WORDS_PER_MINUTE * 60_000)
-  if (telling.beat.goesOn) { telling.advance(); continue }
-  const offers = telling.beat.choices
-  const choice = offers.find(offer => left.has(offer.id)) ?? offers[0]
-  if (!choice) break
-  left.delete(choice.id)
-  await wait(CHOOSING)
-  telling.choose(choice.id)
+  await wait(PAUSE + beat.passages.reduce((sum, { runs }) => sum + countWords(runs), 0) / WORDS_PER_MINUTE * 60_000)
 }
 say({ does: 'end' })

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import { useId } from 'preact/hooks'
 import type { DocumentPart, Passage, Run } from '../../narrative/types.ts'
 import type { Status, Vocabulary } from '../../narrative/vocabulary.ts'
-import { nameLeaf, nameNote, statusOf } from './names.ts'
+import { countLeaf, nameLeaf, nameNote, statusOf } from './names.ts'
 import { Runs } from './Runs.tsx'
 import { words } from './words.ts'
 import './Document.css'
@@ -32,7 +32,7 @@ export function Document(props: DocumentProps): JSX.Element {
   const known = vocabulary?.leaves[leaf]
   const Heading = props.level === 3 ? 'h3' : 'h2'
   const kind = known?.kind ?? 'typed'
-  const count = known ? (known.number > 0 ? words.leafOf(known.number) : words.folder(known.folder)) : words.leaf
+  const count = countLeaf(leaf, vocabulary)
   const titleOf = (note: string): string => nameNote(note, vocabulary)
   const knownOf = (note: string): Status | undefined => statusOf(note, vocabulary)
   const photograph = PHOTOGRAPHS[`../../../assets/objects/${leaf}.webp`]

@@ -1,6 +1,6 @@
 import type { Passage } from '../../narrative/types.ts'
 import type { Status, Vocabulary } from '../../narrative/vocabulary.ts'
-import { typeset } from './typeset.ts'
+import { typesetText } from './typeset.ts'
 import { words } from './words.ts'
 
 /** What a person is called, or the id while names have not come yet; '' for nobody. */
@@ -18,7 +18,7 @@ export function nameSpeaker(passage: Passage, vocabulary: Vocabulary | undefined
 }
 
 export function nameNote(note: string, vocabulary: Vocabulary | undefined): string {
-  return set(vocabulary?.notes[note]?.title ?? words.note)
+  return typesetText(vocabulary?.notes[note]?.title ?? words.note)
 }
 
 /** How well a note's matter is known; nothing while notes have not come. */
@@ -27,15 +27,20 @@ export function statusOf(note: string, vocabulary: Vocabulary | undefined): Stat
 }
 
 export function nameLeaf(leaf: string, vocabulary: Vocabulary | undefined): string {
-  return set(vocabulary?.leaves[leaf]?.title ?? leaf)
+  return typesetText(vocabulary?.leaves[leaf]?.title ?? leaf)
+}
+
+/** Which leaf of how many it is, or of which folder the cover. */
+export function countLeaf(leaf: string, vocabulary: Vocabulary | undefined): string {
+  const known = vocabulary?.leaves[leaf]
+  if (!known) return words.leaf
+  return known.number > 0 ? words.leafOf(known.number) : words.folder(known.folder)
 }
 
 export function nameHinge(hinge: string, vocabulary: Vocabulary | undefined): string {
-  return set(vocabulary?.hinges[hinge]?.title ?? hinge)
+  return typesetText(vocabulary?.hinges[hinge]?.title ?? hinge)
 }
 
 export function nameChapter(chapter: string, vocabulary: Vocabulary | undefined): string {
   return vocabulary?.chapters.find((one) => one.id === chapter)?.title ?? words.chapter(chapter)
 }
-
-const set = (name: string): string => typeset([name])[0] ?? name

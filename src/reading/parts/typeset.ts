@@ -19,3 +19,8 @@ export function typeset(pieces: readonly string[]): readonly string[] {
     return set
   })
 }
+
+/** The same for a text in one piece. */
+export function typesetText(text: string): string {
+  return typeset([text]).join('')
+}

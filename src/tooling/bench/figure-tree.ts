@@ -1,7 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { writeLife } from '../../shelf/shelved.ts'
-import { compileInk } from '../ink.ts'
-import { liveRoute, readRoutes } from '../routes.ts'
+import { readRoutes, shelveRoutes } from '../routes.ts'
 import { median } from './median.ts'
 import type { Figure } from './table.ts'
 
@@ -15,7 +13,8 @@ const TIMES = 7
  */
 export async function figureTree(browser: Browser, folder: string, address: string): Promise<readonly Figure[]> {
   const page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage()
-  const lives = liveRoutes(folder)
+  // The first, a whole life, is read last.
+  const lives = shelveRoutes(folder, readRoutes(folder).slice(0, LIVES).map(({ name }) => name.replace('.yaml', '')).toReversed())
   await page.addInitScript(kept => { for (const [name, text] of kept) localStorage.setItem(name, text) }, lives)
   await page.goto(`${address}#here`)
   await page.locator('[data-end]').waitFor()
@@ -57,13 +56,4 @@ export async function figureTree(browser: Browser, folder: string, address: stri
     { what: `the tree of ${LIVES} lives, made, laid out and painted`, unit: 'ms', ours: median(drawn), bound: { most: 100 } },
     { what: 'reading the file of a whole life, opened with that tree', unit: 'ms', ours: median(whole) },
   ]
-}
-
-function liveRoutes(folder: string): [string, string][] {
-  const { json, version } = compileInk(folder)
-  return readRoutes(folder).slice(0, LIVES).map(({ route }, at): [string, string] => {
-    const { beat, bookmark } = liveRoute(route, json, version).telling
-    // The first, a whole life, is read last.
-    return [`the-other-shore.life.life-${at}`, writeLife({ id: `life-${at}`, bookmark, chapter: beat.chapter, leaves: 0, ...(beat.ended === undefined ? {} : { closed: beat.ended }), kept: LIVES - at })]
-  })
 }

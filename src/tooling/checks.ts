@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { CHOICE_TAGS, LINE_TAGS } from '../narrative/tags.ts'
 import type { Vocabulary } from '../narrative/vocabulary.ts'
 import { pieceOf, pieces } from '../sound/pieces.ts'
-import { compareReadings, findDead, type Explored } from './explore.ts'
+import { compareReadings, findDead, median, type Explored } from './explore.ts'
 import type { Fault } from './ink.ts'
 import type { SourceLine } from './ink-source.ts'
 
@@ -33,6 +33,8 @@ const RUN_WORDS = 220
 /** Of what a life reads from chapter 4 on, another does not read so much, in per cent; fewer words than this are the same for all. */
 const APART = 40
 const COMMON_WORDS = 10_000
+/** A life that reads every chapter whole has, in the middle, so many words: two hours to two and a half. */
+const LIFE_WORDS = [24_000, 32_000] as const
 
 /** What can be seen in the manuscript without playing it. */
 export const CHECKS: readonly Check[] = [
@@ -154,6 +156,7 @@ export function judge(explored: Explored, manuscript: Manuscript): readonly { na
   const written = manuscript.source.flatMap(line => line.choice === undefined ? [] : line.tags.filter(tag => tag.name === 'id').map(tag => ({ line, id: tag.value })))
   const { common } = compareReadings(explored.readings, '00')
   const { apart } = compareReadings(explored.readings, '04')
+  const unabridged = median(explored.unabridged)
   const hinges = new Set(written.filter(({ line }) => line.tags.some(tag => tag.name === 'hinge')).map(({ id }) => id))
   return [
     { name: 'no life runs into a fault', faults: [...explored.faults].map(([message, life]) => at('story', `${message}; the life: ${life.join(' ')}`)) },
@@ -181,6 +184,10 @@ export function judge(explored: Explored, manuscript: Manuscript): readonly { na
         ...(apart > 0 && apart <= APART ? [at('story', `from chapter 4 on, only ${apart} % of a life's words are not another's; over ${APART} are wanted`)] : []),
         ...(common >= COMMON_WORDS ? [at('story', `${common} words are the same in every life; under ${COMMON_WORDS} are wanted`)] : []),
       ],
+    },
+    {
+      name: 'a life has its length',
+      faults: unabridged > 0 && (unabridged < LIFE_WORDS[0] || unabridged > LIFE_WORDS[1]) ? [at('story', `a life read whole has ${unabridged} words in the middle; ${LIFE_WORDS.join(' to ')} are wanted`)] : [],
     },
     {
       name: 'a choice comes in time',

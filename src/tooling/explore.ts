@@ -19,6 +19,8 @@ export interface Explored {
   readonly impossible: ReadonlyMap<string, readonly string[]>
   /** Words and choices of each life. */
   readonly words: readonly number[]
+  /** Words of the lives, from the cover, that read every chapter whole. */
+  readonly unabridged: readonly number[]
   readonly choices: readonly number[]
   /** The longest run of words between two choices, and the choice after which it comes. */
   readonly longestRun: { readonly words: number; readonly after: string }
@@ -42,12 +44,17 @@ const CHOICES_AT_MOST = 2000
 const FAITH = .65
 /** So many lives of a thread are kept word for word. */
 const READINGS = 24
+/** The choice that each chapter offers at its head: to be told briefly. */
+const SHORT_FORM = /\.short$/
+/** One in so many lives leaves the short forms alone, to be as long as a reader's. */
+const WHOLE_EVERY = 4
 
 /**
  * Plays lives on the compiler's own story, each toward the choices that were taken least so far; the same seed, the
  * same lives. Every other life follows one of `routes`, lists of choice ids, wherever it says something: first to the
  * letter, later with a step aside now and then. So what only a rare life comes to is come to often.
- * With `isEven` every life is whole and whatever is on offer is equally likely, to see how often each end comes about.
+ * With `isEven` every life begins at the cover and reads each chapter whole, and whatever else is on offer is equally
+ * likely, to see how often each end comes about.
  */
 export function explore(story: CompiledStory, lives: number, seed = 1932, routes: readonly (readonly string[])[] = [], isEven = false): Explored {
   const random = seeded(seed)
@@ -72,6 +79,7 @@ export function explore(story: CompiledStory, lives: number, seed = 1932, routes
   const leaves = new Map<string, Set<string>>()
   const impossible = new Map<string, readonly string[]>()
   const words: number[] = []
+  const unabridged: number[] = []
   const choices: number[] = []
   const passages = new Map<string, number>()
   const faults = new Map<string, readonly string[]>()
@@ -85,6 +93,7 @@ export function explore(story: CompiledStory, lives: number, seed = 1932, routes
     // Every eighth life begins with a chapter, from the default past; its length says nothing about a whole life.
     const route = new Set(!isEven && life % 2 === 1 && routes.length > 0 ? routes[(life >> 1) % routes.length] : [])
     const faith = life >> 1 < routes.length ? 1 : FAITH
+    const isWhole = isEven || life % WHOLE_EVERY === 0
     const from = !isEven && route.size === 0 && life % 8 === 7 && starts.length > 0 ? starts[(life >> 3) % starts.length] : undefined
     try {
       telling.begin(from)
@@ -95,7 +104,7 @@ export function explore(story: CompiledStory, lives: number, seed = 1932, routes
           telling.advance()
           if (knowsAbsent) lookAround(telling.beat)
         }
-        const offers = telling.beat.choices.map(choice => choice.id)
+        const offers = telling.beat.choices.map(choice => choice.id).filter(id => !isWhole || !SHORT_FORM.test(id))
         if (offers.length === 0) break
         beside.add(offers.join(' '))
         const told = offers.find(offer => route.has(offer))
@@ -111,11 +120,12 @@ export function explore(story: CompiledStory, lives: number, seed = 1932, routes
       if (!faults.has(message)) faults.set(message, telling.life.choices)
       continue
     }
-    gather(telling.told, from === undefined)
+    const read = gather(telling.told, from === undefined)
     if (from === undefined) choices.push(telling.life.choices.length)
+    if (from === undefined && !telling.life.choices.some(id => SHORT_FORM.test(id))) unabridged.push(read)
     if (telling.beat.ended !== undefined) add(ends, telling.beat.ended)
   }
-  return { lives, taken, ends, closed, notes, leaves, lines, impossible, words, choices, longestRun, passages, faults, wake, beside, readings, livesToCover }
+  return { lives, taken, ends, closed, notes, leaves, lines, impossible, words, unabridged, choices, longestRun, passages, faults, wake, beside, readings, livesToCover }
 
   /** Mostly toward the unseen; now and then anywhere, so that rare combinations come about too. */
   function pick(offers: readonly string[]): string {
@@ -142,7 +152,8 @@ export function explore(story: CompiledStory, lives: number, seed = 1932, routes
     }
   }
 
-  function gather(told: readonly Beat[], isWhole: boolean): void {
+  /** Takes note of what a life read, and says how many words it was; only one from the cover counts as a life's length. */
+  function gather(told: readonly Beat[], isFromCover: boolean): number {
     const reading = new Map<string, number>()
     let run = 0
     let after = ''
@@ -173,9 +184,10 @@ export function explore(story: CompiledStory, lives: number, seed = 1932, routes
       // A chapter's foot is a pause of its own.
       if (beat.closed !== undefined) run = 0
     }
-    if (isWhole) words.push(all)
-    if (isWhole && readings.length < READINGS) readings.push(reading)
+    if (isFromCover) words.push(all)
+    if (isFromCover && readings.length < READINGS) readings.push(reading)
     for (const [leaf, text] of documents) put(leaves, leaf, text)
+    return all
   }
 }
 
@@ -200,7 +212,7 @@ export function merge(parts: readonly Explored[]): Explored {
     // The threads go side by side.
     livesToCover: parts.reduce((sum, part) => sum + part.livesToCover, 0),
     leaves: sets(part => part.leaves), wake: sets(part => part.wake),
-    words: parts.flatMap(part => part.words), choices: parts.flatMap(part => part.choices),
+    words: parts.flatMap(part => part.words), unabridged: parts.flatMap(part => part.unabridged), choices: parts.flatMap(part => part.choices),
     longestRun: parts.reduce((longest, part) => part.longestRun.words > longest.words ? part.longestRun : longest, { words: 0, after: '' }),
     passages: new Map(parts.flatMap(part => [...part.passages])),
     faults: new Map(parts.flatMap(part => [...part.faults])), impossible: new Map(parts.flatMap(part => [...part.impossible])),

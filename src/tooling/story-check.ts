@@ -50,6 +50,7 @@ const figures = explored && {
   livesPerSecond: Math.round(explored.lives / seconds),
   choicesReached: explored.taken.size,
   medianLife: { words: median(explored.words), choices: median(explored.choices), minutes: Math.round(median(explored.words) / 200) },
+  medianWhole: { words: median(explored.unabridged), lives: explored.unabridged.length },
   shortestLife: Math.min(...explored.words),
   longestLife: Math.max(...explored.words),
   wordsPerChoice: Math.round(median(explored.words) / Math.max(1, median(explored.choices))),

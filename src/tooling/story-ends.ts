@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { median } from './explore.ts'
 import { exploreInThreads } from './explore-threads.ts'
 
 /**
@@ -8,10 +9,10 @@ import { exploreInThreads } from './explore-threads.ts'
 const LIVES = Number(process.argv.find(word => word.startsWith('--lives='))?.slice(8) ?? 2000)
 const RAREST = 1
 
-const { ends, faults } = await exploreInThreads(resolve(import.meta.dirname, '../../story'), LIVES, { isEven: true })
+const { ends, faults, unabridged } = await exploreInThreads(resolve(import.meta.dirname, '../../story'), LIVES, { isEven: true })
 const all = [...ends.values()].reduce((sum, count) => sum + count, 0)
 const shares = [...ends].map(([end, count]) => ({ end, share: count / all * 100 })).sort((a, b) => b.share - a.share)
 for (const { end, share } of shares) process.stdout.write(`${share.toFixed(1).padStart(5)} %  ${end}\n`)
 for (const [message, life] of faults) process.stdout.write(`✗ ${message}; the life: ${life.join(' ')}\n`)
-process.stdout.write(`${all} lives, ${shares.length} ends, the rarest ${shares.at(-1)?.share.toFixed(1)} %\n`)
+process.stdout.write(`${all} lives, ${shares.length} ends, the rarest ${shares.at(-1)?.share.toFixed(1)} %; in the middle a life has ${median(unabridged)} words\n`)
 process.exitCode = faults.size > 0 || shares.some(({ share }) => share < RAREST) ? 1 : 0

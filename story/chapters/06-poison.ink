@@ -61,18 +61,8 @@ For a dying aunt the police give a permit: one person, one way. Here is one with
 # person: zhorzh
 At dusk you stand in your own yard with it. By the pump are your friend Zhorzh, the poet, and Ninel, whom he feeds. [[A receipt]] from the Soviet consulate is all the country she has. Bread cards are talked of; for a receipt there will be none. He is proving that his half of a bun is larger. # note: receipt-citizens
 Upstairs Ksana is singing scales, up, and up, and wrong, and up again. She wants to go where Father is; she has never asked for Shanghai. Whoever's name you write can be on the ship by Christmas. There's one line. # person: ksana
-* [Write your own name, and go. # id: telegram.self # hinge: telegram]
-    ~ telegram = "self"
-    -> to_shanghai
-* [Write Ksana's. # id: telegram.ksana # hinge: telegram]
-    ~ telegram = "ksana"
-    Nobody asks Ksana. Mother packs; the Colonel finds her an English grammar, in which everyone is looking for an umbrella. At the train she kisses them both. To you she gives her hand. {arm:
-    - "collar": "The last time it was by the collar," says Ksana. # person: ksana.cross
-    - "called": "The last time you only shouted," says Ksana. # person: ksana.cross
-    - else: "The last time you shut your eyes," says Ksana. # person: ksana.cross
-    }
-    {brief: -> the_aunt_dies}
-    On Sunday Mother, who can't cook for three, asks Raya, who played when Ksana sang. Raya sits on the edge of Ksana's chair, so as not to use it up. # person: none
+* [Take it up to the table. # id: line.table]
+    -> permit_at_table
 * [Write Ninel's. # id: telegram.ninel # hinge: telegram]
     ~ telegram = "ninel"
     You write _Nina_, so that she can pass for an émigré. "But an émigré has to have fled from something," says Ninel. "From me," says Zhorzh. He sells his books by the metre for her fare. Nobody wants his own poems, so those he keeps. # person: zhorzh.wry
@@ -84,6 +74,26 @@ Upstairs Ksana is singing scales, up, and up, and wrong, and up again. She wants
     The cup is very clean by now. "Nobody?" says Vyazmitin. Nobody, you say. He lays it in its drawer, and takes the blue pencil to your card. "You can be trusted," he says, as a doctor tells one what one has. "I'm sorry. I shall have to write it down." # person: none
     {brief: -> the_aunt_dies}
     "What did they want of you?" says Ninel in the yard. "Nothing," you say. Upstairs Ksana has got the top note, and holds it, to show whoever is down there. # person: ninel
+- -> the_aunt_dies
+
+=== permit_at_table ===
+# place: flat
+# light: lamp
+# music: home
+# person: mother
+It lies by Father's plate, with its one line, and nobody touches it. "Eat," says Mother. The Colonel reads it through his glass, and then, for fairness, over it. # person: mother
+* [Write your own name, and go. # id: telegram.self # hinge: telegram]
+    ~ telegram = "self"
+    -> to_shanghai
+* [Write Ksana's. # id: telegram.ksana # hinge: telegram]
+    ~ telegram = "ksana"
+    Ksana sits opposite, and nobody asks her. Mother packs; the Colonel finds her an English grammar, in which everyone is looking for an umbrella. At the train she kisses them both. To you she gives her hand. {arm:
+    - "collar": "The last time it was by the collar," says Ksana. # person: ksana.cross
+    - "called": "The last time you only shouted," says Ksana. # person: ksana.cross
+    - else: "The last time you shut your eyes," says Ksana. # person: ksana.cross
+    }
+    {brief: -> the_aunt_dies}
+    On Sunday Mother, who can't cook for three, asks Raya, who played when Ksana sang. Raya sits on the edge of Ksana's chair, so as not to use it up. # person: none
 - -> the_aunt_dies
 
 === the_aunt_dies ===
@@ -642,11 +652,8 @@ Those who were driven into the Amur in July 1900: [[thousands]]. The names weren
 -> the_princes_visit
 
 === to_shanghai ===
-# place: flat
-# light: lamp
-# music: home
 # person: mother
-You show it to them at table, with your name on it. "Eat," says Mother. Then she gets up and takes your bedding, and folds it in four, and in eight; smaller than one folds it for the day.
+It takes one line of ink. Mother gets up and takes your bedding, and folds it in four, and in eight; smaller than one folds it for the day.
 * ["I'll send for you, one by one." # id: shanghai.send]
     "So many aunts," says Mother. She has seen it at once, and is pleased with it, and cries. # person: mother.worried
 * ["It's only till Trinity." # id: shanghai.trinity]

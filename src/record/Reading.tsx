@@ -71,8 +71,8 @@ export function Reading(props: ReadingProps): JSX.Element {
       <OwnWords label={words.ownWordsLast} />
       <section class="reading-met">
         <h3>{words.readHere}</h3>
-        <p><strong>{words.leavesRead}</strong> {leaves.map(({ id }) => nameLeaf(id, vocabulary)).join('; ')}.</p>
-        {opened.length > 0 && <p><strong>{words.notesRead}</strong> {opened.map((note) => words.noteAndSources(note.title, note.sources)).join('; ')}.</p>}
+        <p class="leaves-read"><strong>{words.leavesRead}</strong> {leaves.map(({ id }) => `${numberOf(id, vocabulary)} ${nameLeaf(id, vocabulary)}`.trim()).join('; ')}.</p>
+        {opened.length > 0 && <p class="notes-read"><strong>{words.notesRead}</strong> {opened.map((note) => words.noteAndSources(note.title, note.sources)).join('; ')}.</p>}
       </section>
       <section class="reading-ends">
         <h3>{words.endsTitle}</h3>
@@ -114,7 +114,7 @@ function Row({ row, vocabulary, openNote, onTurnBack }: ReadingProps & { readonl
           {says.map(({ leaf, lines }) => (
             <blockquote key={leaf}>
               {lines.map((line) => <p key={line.id}><Runs runs={line.runs} /></p>)}
-              <footer>{nameLeaf(leaf, vocabulary)}</footer>
+              <footer data-number={numberOf(leaf, vocabulary)}>{nameLeaf(leaf, vocabulary)}</footer>
             </blockquote>
           ))}
         </section>
@@ -146,6 +146,9 @@ function askIn(question: Question, vocabulary: Vocabulary): string {
     default: return words.questions[question.ask](title)
   }
 }
+
+/** A leaf's number, as a whole life's report names it for want of room; nothing for what bears none. */
+const numberOf = (leaf: string, vocabulary: Vocabulary | undefined): string => String(vocabulary?.leaves[leaf]?.number || '')
 
 const noteId = (row: HingeRead, vocabulary: Vocabulary | undefined): string => vocabulary?.hinges[row.hinge]?.note ?? ''
 

@@ -199,7 +199,7 @@ The gate bangs on its chain: somebody who doesn't know about the chain.
 * [Push him toward his father's door. # id: chain.push]
     Changsheng is quicker than the push. He is in, and lies down under the joiner's bench.
 * [Take the chisel from him. # id: chain.chisel]
-    It falls into the shavings. Changsheng is in at his father's door, and lies down under the bench.
+    It's his father's; he holds on. He is in at the door with it, and lies down under the joiner's bench.
 - His mother, who won't touch a broom on New Year's Day, takes the broom and sweeps the shavings over him. His sister Wanqing gets into his bed with his hat on. Across the yard Qi the carter puts out the fire he burns his rags in, and goes in to supper; the horse sees him to the step. # person: luan.hard
 You are left outside the Diaos' open door, with a smoking bucket. # person: none
 * [Put the lid on it. # id: bucket.lid]

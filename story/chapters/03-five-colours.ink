@@ -169,7 +169,11 @@ At home a general is drinking tea, the Colonel's old comrade, with no division n
 - else: For three weeks the Bureau keeps Mother's card "to look at it", and there is no flour in the house. Wanqing carries the finished dresses out for her, in secret. In April you go and sign.
 }
 -> leaf_summons ->
--> oath_in_brief
+* [Feel along the red line. # id: own.feel]
+    It has been pressed so hard that one can find it on the back.
+* [Turn the leaf over. # id: own.turn]
+    On the back somebody has counted linen: shirts, two.
+- -> oath_in_brief
 
 === door_willing ===
 # place: garrison

@@ -254,8 +254,12 @@ You stand in a hollow with eight horses, and hear it: a gong, dogs, doors, Bai's
 
 === burning_in_brief ===
 The coffin is burnt with the millet in it. {hamlet == "hold":It was Pronya who had the matches|You could not get a match to light, and Pronya took the box from you}.
-Inside the wall is bare ground. "'Not by us,' you said," says a woman at the gate. Your right hand is {hamlet == "hold":rope-burnt|scorched}; you mend your torn sleeve with your left.
--> the_log
+Inside the wall is bare ground. Your right hand is {hamlet == "hold":rope-burnt|scorched}; you mend your torn sleeve with your left. "'Not by us,' you said," says a woman at the gate. # person: none
+* ["It was us." # id: brief.us]
+    "Yes," she says, and waits, in case there's more; then she goes in.
+* [Say nothing. # id: brief.order]
+    So she says it for you. "It was an order," she says, and goes in.
+- -> the_log
 
 === short_way ===
 # place: bais-village

@@ -104,7 +104,7 @@ It lies by Father's plate, with its one line, and nobody touches it. "Eat," says
 -> leaf_wire ->
 {brief: -> monument_in_brief}
 {telegram == "back": -> free_line}
-So the aunt is dead, and Mother sits down on the coal-box and laughs until she cries. Luan Guizhen, the joiner's wife, hears it downstairs and takes it for grief. She sends up a dish of noodles. # place: flat-summer # light: lamp # person: mother
+So the aunt is dead, and Mother sits down on the coal-box and laughs until she cries. Luan Guizhen, the joiner's wife, hears it downstairs and takes it for grief. She sends up a dish of noodles. # place: flat # light: lamp # person: mother
 * [Tell Luan Guizhen that there's no aunt. # id: noodles.tell]
     "There never is," says Luan Guizhen. {changsheng == "told" or hamlet == "guide":She says it past you, and holds out her hand for the dish.|"You eat them all the same."}
 * [Eat them, in mourning. # id: noodles.eat]
@@ -413,7 +413,7 @@ You have never seen it. Father drew it for you on Sundays, in the frost on the w
 # music: file
 -> leaf_syllabus ->
 * [Look through the hole. # id: syllabus.hole]
-    It's just big enough for one eye, and shows the table.
+    It's as high as one line of type. Tamara Ivanovna is on the other side of it.
 * [Carry it across to the window. # id: syllabus.window]
     One isn't to carry leaves about. Tamara Ivanovna counts her keys.
 - From this window one can see the bridge. I have held the leaf to the glass, and counted. {map:
@@ -681,6 +681,11 @@ On the Thursday you send the telegram, as arranged: AUNT DIED PEACEFULLY. It's h
     AUNT DYING, you wire in March. Vyazmitin rinsed his cup. But if she got up as well, said Mother, who was there to count? In December came the other war, and the ships stopped. # place: reading-room # light: dusk # music: file
 - # person: none
 They needed somebody on the Amur, in the next year, and in an office in Harbin, in the year after. What they asked, and who put it into Japanese, is in no folder of mine.
+* [Ask Tamara Ivanovna for theirs. # id: theirs.ask]
+    "Whose?" says Tamara Ivanovna. There's no name to give her. # person: tamara
+* [Go by your card. # id: theirs.card]
+    They kept it up, in blue, as though you had gone out for bread.
+- # person: none
 -> leaf_shanghai ->
 -> shanghai_after
 

@@ -60,7 +60,7 @@ The first is in Russian, at the gate. {arrested == "zhorzh":It's a mechanic from
     "The warders'. They left them in the door, and went to look for other trousers." In the meantime nobody has dared to go in.
 * [Feel the stuff of the rag. # id: knock.rag]
     It's calico, from a flag, and runs. His cuff has gone pink. Mother, behind you, says that it ought to have been done with salt. # person: mother
-- The second is in Japanese, by horn: a lorry. A corporal has a list for the south transport, three hundred names, and has found thirty-eight of them. {marks ? run:"Any Russian," he says. He doesn't care which.|{ksana_away(1945):Yours is among them; you'll never learn who put it in.|Yours is among them. It must be Ksana who typed it in.}} He will wait four minutes. He's already looking at his watch. # person: none
+- The second is in Japanese, by horn: a lorry. A corporal has a list for the south transport, three hundred names, and has found thirty-eight of them. {marks ? run:"Any Russian," he says. He doesn't care which.|{ksana_away(1945):Yours is among them; you'll never learn who put it in.|Yours is among them. It must be Ksana who typed it in.}} {cart != "ksana":{ksana_away(1945):Raya|Ksana} {cart == "both":has both hands on old Diao's hip|is asleep at the table}, and nobody calls her. }He will wait four minutes. He's already looking at his watch. # person: none
 * ["How far south?" # id: knock.far]
     "To the sea," says the corporal. He is from a village on the other side of it, and looks, when he has said so, as if he could smell it.
 * [See who is up there. # id: knock.who]

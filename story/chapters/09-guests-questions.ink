@@ -153,7 +153,7 @@ On the third night there's no lozenge. "'There was joy in every home,'" reads Si
     }
 * ["It was my grandfather's toast." # id: glass.his]
     {guest == "lock":"And he's at home?" He is; you turned the key on him yourself, in September. Sinelobov notes the address. Then he looks at you, and rubs it out with his thumb; red doesn't rub out well.|"I know. He has told us, with the stress on every word," says Sinelobov. He was here, then; in this chair, or the next. You ask whether he's warm. "{guest == "walk":He has his coat|He's an old soldier}," says Sinelobov.}
-- "'Volunteers: all,'" reads Sinelobov, of that summer. "{hands == "first":And you first, they say|{hands == "last":And you last, they say; somebody had to count|And you with the rest, they say}}. Everyone in this corridor was." # note: first-person
+- "'Volunteers: all,'" reads Sinelobov, of that summer. "{hands == "first":And you first, they say|{hands == "last":And you last, they say; somebody had to count|And you with the rest, they say}}. Everyone in this corridor was a volunteer." # note: first-person
 -> the_clerks_box
 
 === the_clerks_box ===

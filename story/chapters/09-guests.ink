@@ -161,7 +161,7 @@ Theirs is a boy from Penza. He has his rifle on a string, and you have yours on 
 # person: none
 # music: yard
 {
-- stand == "home" or stand == "staff" or stand == "yard": In the yard, on the third evening, a soldier comes up the stairs alone. He asks Mother the time, civilly; and then takes the watch off its nail, to see. {token == "watch":It's the second that she has had. The first went with Father.|She has had it since before you were born.} He pushes up his sleeve. There are six others there already. # place: courtyard # light: afternoon # person: looter
+- stand == "home" or stand == "staff" or stand == "yard": In the yard, on the third evening, a soldier comes up the stairs alone. He asks Mother the time, civilly; and then takes the watch off its nail, to see. {token == "watch":It's the second that she has had. The first went with Father.|She has had it since before you were born, less some weeks in pawn.} He pushes up his sleeve. There are six others there already. # place: courtyard # light: afternoon # person: looter
 - else: -> helmet
 }
 * ["What do you want with seven?" # id: watch.seven]
@@ -190,7 +190,7 @@ He has two steel teeth in front, and freckles. You gave a Japanese major one sen
 -> door_to_door
 
 === door_to_door ===
-{stand == "yard":You come out from under the boards for it; he doesn't ask. |}{stand == "officer":They unlock you for it, till dark. |{stand == "fired":You're lent to him for the day, with your arm in a sling. |{stand == "hay" or stand == "lagged":He takes you into the town for it, on a cart. |{stand == "hills":He takes you down to the station for it. |{stand == "wire" or stand == "stayed":He takes you over to the settlement for it, by hand-car. |}}}}}You go from door to door, he with the helmet, you with three languages. People come out with their hands up, and are asked [[what time it was]]. # note: watches
+{stand == "yard":You come out from under the boards for it; he doesn't ask. |}{stand == "officer":They unlock you for it, till dark. |{stand == "fired":You're lent to him for the day, with your arm in a sling. |{stand == "hay" or stand == "lagged":He takes you into the town for it, on a cart. |{stand == "wire" or stand == "stayed":He takes you over to the settlement for it, by hand-car. |}}}}You go from door to door, he with the helmet, you with three languages. People come out with their hands up, and are asked [[what time it was]]. # note: watches
 A Japanese woman, alone in a shop with the shutters closed, doesn't say a word. She holds out her wrist. All round it goes a strip of white skin.
 * [Look in the helmet for one that small. # id: strip.look]
     There are two. You hold them to the strip, one after the other. She shuts her eyes. The second covers it exactly. # person: none

@@ -130,11 +130,12 @@ Father was shot on [[11 February 1938]]. The letter in leaf 24, in his hand, is 
 === the_buckle ===
 {pronya_fate():
 - "taken": Pronya. It was your initial on the denunciation. After a Friday in June 1944 he is in no list of anybody's: no grave, and no certificate. His bunk had been under yours. The buckle was under the mattress; he must have had it out to polish. # fate: pronya
-- "turned": Pronya. You called out to him, [[near Makertui]], and he came to see to your girth. So he came into the yard in September 1945 on foot, with the saddle on his head. He left this against the freight. He was last seen going west, to look for a horse. # note: makertui-told # fate: pronya
+- "turned": Pronya. You called out to him, [[near Makertui]], and he came to see to your girth. So he lived, and walked into the yard in September 1945 with the saddle on his head. He left this against the freight. He was last seen going west, to look for a horse. # note: makertui-told # fate: pronya
 - "makertui": Pronya. You had sent him his father's saddle, so he kept up with the others, and Japanese cavalry killed him [[near Makertui]]. The saddle came back by goods train, carriage to be paid. # fate: pronya # note: makertui-told
 - "brisbane": Pronya. It was his card that went into the stove. He had no saddle, so he fell behind; he had no card, so nobody came. He kept cows in the Three Rivers till they all left, by ship. From 1957 he had a horse near Brisbane, and it understood Russian. # fate: pronya
 - else: Pronya. _Saddles and bridles: issued,_ says leaf 26. He had no saddle, so he fell behind and lived, and was taken that winter, and got ten years. His letter of 1956 is a drawing of a horse, and under it, in capitals: BOTH EARS. # fate: pronya
 }
+{saddle == "pawn":Nobody went back to the pawnbroker's with the other half of the ticket.}
 {arrested == "rashid":Rashid was taken in June 1944, because you gave no name. He never came back. His mother kept his tools, and lent them to nobody.|Rashid sat in the camp at Mudanjiang, then in another. He came out in a dead man's boots, and asked his mother for his tools.} # fate: rashid
 {stand == "hills":Gleb, who had said "Here" to your name, got the fifteen years that went with it. He is said to have failed every examination that they set him. # fate: gleb}
 ->->
@@ -169,7 +170,7 @@ Next day it wrapped fish, by the custom of that town; somebody has ironed this o
 _Hayasaka Shūji. Russian language._ "I asked him what I should do," it says in leaf 28. {hayasaka:
 - "go": "South," you had said; and Hayasaka went. On the back is pasted a photograph: a platform, and a man with one suitcase and a lamp. He isn't in the lists of the dead, nor in those of the living, and he'd have been good at either. # fate: hayasaka
 - "yield": Hayasaka went into a camp here, by the Amur. Before [[the trial of 1949]] he deposed for six days, and left out nobody, himself least. They called him a truthful witness. He was let home in 1950, and taught evening classes. He never again marked anything "exemplary". # note: khabarovsk-trial # fate: hayasaka
-- else: "Undo it," you had said. On 17 August 1945 Hayasaka's own men shot him, between the desk and the stove. The list of the vans, which he had given you, surnames only, is in none of these folders. Five of them stand in leaf 28. # fate: hayasaka
+- else: "Undo it," you had said. On 17 August 1945 Hayasaka's own men shot him, between the desk and the stove. The list of the vans, which he had given you, surnames only, is in none of these folders. Five of the names stand in leaf 28. # fate: hayasaka
 }
 * [Look what he has written on it. # id: card.written]
     In pencil, very small: _One is sorry for the one who is writing it down._ It isn't Chekhov. # note: khabarovsk-trial
@@ -226,8 +227,8 @@ Belgrade had owed him a move since the autumn of 1931. It came in the spring of 
 {guest:
 - "lock": The Colonel was well. You had turned the key on him, so that he shouldn't go out to greet the guests, and he never spoke again. In 1947 Belgrade moved; he looked at the board for a week, moved the bishop, and died that autumn. # fate: colonel
 - "walk": You had walked with the Colonel as far as [[the sentry]], who said, go home. He thanked the boy, and went in, in his coat. He died in a camp in 1946. On his map of the Empire there is one pin, by Krasnoyarsk, put in by somebody with a good eye. # note: sentences # fate: colonel
-- "coat": You had hidden the Colonel's coat, to keep him at home, and he went out to greet the guests without it. {questioner() == "sinelobov" and testimony != "interprets":{marks ? bunk_given:Your shelf got him as far as a camp; he died there in 1946.|He came through that night by the door, and died in a camp in 1946.}|He died in a camp in 1946.} The coat made a boy's jacket, and a great many iron-holders. # fate: colonel
-- else: The Colonel had gone out in September 1945 to [[greet the guests]], without his coat, as it was warm. {questioner() == "sinelobov" and testimony != "interprets":{marks ? bunk_given:Your shelf got him as far as a camp; he died there in 1946.|He came through that night by the door, and died in a camp in 1946.}|He died in a camp in 1946.} His map went to a school, which wanted the back. # note: sentences # fate: colonel
+- "coat": You had hidden the Colonel's coat, to keep him at home, and he went out to greet the guests without it. {questioner() == "sinelobov" and testimony != "interprets":{marks ? bunk_given:Your shelf got him as far as a camp; he died there in 1946.|He came through the night by the wagon door, and died in a camp in 1946.}|He died in a camp in 1946.} The coat made a boy's jacket, and a great many iron-holders. # fate: colonel
+- else: The Colonel had gone out in September 1945 to [[greet the guests]], without his coat, as it was warm. {questioner() == "sinelobov" and testimony != "interprets":{marks ? bunk_given:Your shelf got him as far as a camp; he died there in 1946.|He came through the night by the wagon door, and died in a camp in 1946.}|He died in a camp in 1946.} His map went to a school, which wanted the back. # note: sentences # fate: colonel
 }
 ->->
 
@@ -339,7 +340,7 @@ Twenty to five. My mother read all this in 1992, while she still could: hers is 
 === where_from ===
 # person: none
 So now you may be told who has been talking. {nina_from():
-- "brisbane": Brisbane. Ksana got out by {telegram == "ksana":the permit that you gave her|the cart}, and Shanghai, and with me, a year old, to [[Tubabao]], an island of tents. She nursed there. Once she sang, behind a screen, since she had no dress, and people looked about to see where it came from. # note: tubabao # fate: ksana
+- "brisbane": Brisbane. Ksana got out by {telegram == "ksana":the permit that you gave her|the cart}, and Shanghai, and with me, a year old, to [[Tubabao]], an island of tents. She nursed there. {telegram == "ksana":{cart == "ksana":Raya, who used to play for her, had come after her, by the cart. |Raya, who used to play for her, kept her chair in Pristan. }}Once she sang, behind a screen, since she had no dress, and people looked about to see where it came from. # note: tubabao # fate: ksana
 - "sverdlovsk": Sverdlovsk, in the Urals. Ksana's name had been on a half-sheet since 1935, because you wrote it there, and [[in 1947]] the list came for her. She nursed. Once she sang, behind a screen, at a factory, because they'd asked for an accordion. # note: virgin-lands # fate: ksana
 - "harbin": The yard; it's where I've had you standing since two o'clock. Ksana stayed; she nursed; once, behind a screen, she sang, in a hospital, and the ward thought that it was a wireless. Over the Diaos, in 1948, she had me, and she kept me there [[till 1966]]. # note: st-nicholas # fate: ksana
 - else: Sverdlovsk, by [[the train of 1954]], with me, aged six, on a sewing-box. Ksana had nursed in Harbin, and nursed there; once, behind a screen, in a corridor, she sang. She never got used to people's asking her where she had learned such good Russian. # note: virgin-lands # fate: ksana

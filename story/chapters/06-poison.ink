@@ -151,7 +151,7 @@ Old Diao, the joiner from your yard, waits for the bishops to get down; the boar
 -> june_at_table
 
 === june_in_brief ===
-# place: flat
+# place: flat-summer
 # light: lamp
 # music: fear
 # person: colonel
@@ -159,7 +159,7 @@ Two weeks later, on Sunday, 22 June, you are at supper when Zhorzh brings the ne
 -> the_toast
 
 === june_at_table ===
-# place: flat
+# place: flat-summer
 # light: lamp
 # weather: none
 # music: home

@@ -1,6 +1,6 @@
 // `npm run bench`: the built game against a bare page of the same story, on this machine and in one run, held against
 // the house's budgets. Each part is told as soon as it is measured. `--quick` visits once instead of often,
-// `--only=speed` (or idle, memory, story, board, tree, size) measures one part, `--lives=200` lives so many for the memory, `--json` prints the figures. It never fails for a verdict.
+// `--only=speed` (or idle, memory, story, board, tree, size) measures one part, `--lives=200` begins so many for the memory, `--json` prints the figures. It never fails for a verdict.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'

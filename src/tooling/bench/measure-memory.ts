@@ -27,19 +27,28 @@ export async function measureBareLife(browser: Browser, processes: Processes | u
   return held
 }
 
-/** Lives the same life so many times in one visit, from Begin to the close, and weighs after the first, the second and the last. */
+/** A life that is only begun is left after so many choices. */
+const BEGUN = 6
+
+/**
+ * Lives so many lives in one visit, and weighs after the first, the second and the last. Those three are one life, from
+ * Begin to its end; the lives between are begun, and left for the title page.
+ */
 export async function measureLives(browser: Browser, processes: Processes | undefined, profile: Profile, address: string, lives: number): Promise<readonly Held[]> {
   const empty = await measureEmpty(browser, processes)
   const ours = await visit(browser, { profile, address, motion: true, wish: { presses: 'at leisure', until: 'choice' } })
   await waitForStage(ours.page)
   const held: Held[] = []
+  const isWhole = (life: number): boolean => life < 2 || life === lives - 1
   for (let life = 0; life < lives; life += 1) {
     if (life > 0) {
-      await ours.page.getByRole('button', { name: words.toTitle, exact: true }).first().click()
+      const toTitle = ours.page.getByRole('button', { name: words.toTitle, exact: true })
+      if (!isWhole(life - 1)) await ours.page.getByRole('button', { name: words.menu, exact: true }).click()
+      await toTitle.first().click()
       await ours.page.getByRole('button', { name: words.beginAnother, exact: true }).click()
     }
-    const { choices } = await playLife(ours.page)
-    if (life < 2 || life === lives - 1) held.push(await weigh(ours, processes, empty, choices))
+    const { choices } = await playLife(ours.page, isWhole(life) ? {} : { seed: life, choices: BEGUN })
+    if (isWhole(life)) held.push(await weigh(ours, processes, empty, choices))
   }
   await ours.close()
   return held

@@ -8,7 +8,7 @@
 # weather: none
 # person: none
 # music: none
-In this chapter a family is parted. A murder, a massacre and an execution are told of and not shown; Jews are insulted, and a boy may be struck. The short form leaves every decision in.
+In this chapter a family is parted. A murder, a massacre and an execution are told of and not shown; Jews are insulted, and a boy may be struck.
 * [Read the chapter whole. # id: sale.whole]
     ~ brief = false
     -> five_plates
@@ -292,7 +292,7 @@ Father waits by the steps for one of you to ask him to stay. Mother holds a pack
 A train leaves on the third bell. The first has gone. There is red cloth on the engine.
 Father stands by the steps with his hat off. {marks ? coat_father:His coat has horn buttons; the ones with the anchor went in '32, with another coat. }He has said goodbye, and he isn't getting in. One of you has only to say "Stay". He'd be at the table tomorrow, with no post and no passport; and it would be you who had asked.
 "Salt," says Mother. She is holding it, in a blue packet. # person: mother.worried
-"The bridges were sound," says the Colonel, and gives him his hand, for the first time. # person: colonel
+"The bridges were sound," says the Colonel, and gives him his hand. # person: colonel
 "I'll take the next one," says Ksana. # person: ksana
 * [Ask him to stay. # id: stay.ask]
     "Papa," you say. He turns round so fast that a woman with a wall clock steps back. They are all looking at you. "Have you got your ticket?" you say. # person: father
@@ -404,9 +404,9 @@ On Monday there's no watch for the rent. Mother looks at you once, and asks noth
 
 === what_you_said ===
 # person: ksana
-{brief:One|In the} night Ksana sits on your feet. "At the train," she says. "What did you say to him?" {sentence == "pier":You used up her kiss on it, and she has a right to ask.|{sentence == "dont":"He looked as if you'd trodden on him."|"Mama's sleeve was full of salt."}}
+{brief:One|In the} night Ksana sits on your feet. "What did you say to him, at the train?{sentence == "pier":" You used up her kiss on it, and she has a right to ask.|{sentence == "dont": He looked as if you'd trodden on him."| Mama's sleeve was full of salt."}}
 * ["To write when he gets there." # id: said.write]
-    "It was {sentence == "chair":three|{sentence == "dont":six|four}} words," says Ksana, who can count. "That's six." {sentence == "dont":"So it could have been," she says, and believes you, which is worse.|She waits for the other ones.}
+    "It was {sentence == "chair":three|{sentence == "dont":six|four}} words," says Ksana, who can count. "That's six.{sentence == "dont": So it could have been," she says, and believes you, which is worse.|" She waits for the other ones.}
 * [Don't tell her. # id: said.nothing]
     She stays until your feet have gone to sleep. "I shall ask him myself," says Ksana, "when I get there."
 - {brief: -> rank_in_brief}
@@ -470,7 +470,7 @@ By morning [[Zhao Yiman]], a partisan, wounded and a prisoner, is gone from that
 # weather: none
 # music: none
 # person: none
-June 1936. You are sixteen. {receipt == "self":Half fees are still fees. }Until eleven at night you call cabs under the viaduct, and put the streets into Russian for the drivers, at five fen a street.
+June 1936. You are sixteen. {receipt == "self":Half fees are still fees. }Until eleven at night you call cabs under the viaduct, and put the streets into Russian for the drivers, five fen each.
 [[Men have been sentenced]] for the murder of Kaspe, and a newspaper wants them pardoned. The young man of the Bureau's stair brings a sheet to sign, and hot tea. {bun == "half":"Lukoshin," he says. "You see, I did know you next time."|{bun == "back":"Hungry today?" he asks you.|"One of ours," he says, and gives you a glass.}} # note: kaspe
 Old Fomich, who drives a Ford held together with string, can't read without his glasses. "What am I putting my name to?" he asks you.
 * [Read it to him as it stands. # id: petition.stands]
@@ -496,7 +496,7 @@ At ten past eleven you are home. Mother is ironing. She looks at your boots, and
 # music: fear
 # person: wanqing
 On Monday at noon Wanqing comes to the rank, as if to hire a cab, and talks Chinese, fast.
-"We are printing the notice," she says. "Last night [[Zhao Yiman]] was got out of the City Hospital, in a cab: a partisan, wounded, a prisoner since November. Her guard did it, Dong Xianxun, and a nurse, Han Yongyi. The police are asking at every rank. I'm not telling you what to say." # note: zhao-yiman
+"We are printing the notice," she says. "Last night [[Zhao Yiman]] was got out of the City Hospital, in a cab: a partisan, wounded, a prisoner since November. Her guard did it, and a nurse. The police are asking at every rank. I'm not telling you what to say." # note: zhao-yiman
 * ["I don't remember any hat." # id: noon.hat]
     You haven't been asked about a hat. Wanqing hears that too. She goes and takes a long time over a melon.
 * ["What will they do to her?" # id: noon.her]
@@ -617,7 +617,7 @@ Leaf 5 is typed, on thin paper, four days after the storm. Somebody has been [[w
 # person: tamara
 Tamara Ivanovna has come for the glasses. "My father drove a car," she says. "The mirror, he used to say, was for the road."
 * [Ask whom he drove. # id: drove.whom]
-    "Whoever was sent," says Tamara Ivanovna, and takes your glass, half full. # person: none
+    "Whoever was sent," says Tamara Ivanovna, and takes my glass, half full. # person: none
 * [Say nothing, and turn the leaf. # id: drove.turn]
     She stays to see that you do it by the corner. # person: none
 - -> unheard_of_the_road
@@ -628,7 +628,7 @@ Tamara Ivanovna has come for the glasses. "My father drove a car," she says. "Th
 # person: none
 These have not been heard here.
 # aside: unheard
-Dong Xianxun, the guard, on ten-odd yuan a month. Han Yongyi, the nurse. What they said to each other is known through others; what Zhao Yiman said, mostly through the police. The driver has no name in any account that I have found. # note: zhao-yiman
+Dong Xianxun, the guard, on ten-odd yuan a month. Han Yongyi, the nurse. What they said to each other is known through others; what Zhao Yiman said, mostly through the police. The driver has no name in any account. # note: zhao-yiman
 {changsheng:
 - "misdirected":
     # aside: unheard

@@ -7,7 +7,7 @@
 # weather: none
 # person: none
 # music: none
-In this chapter boys are put into the uniform of an army that is not theirs. They are struck, and shown how to strike; and a youth party preaches against the Jews. The short form leaves every decision in.
+In this chapter boys are put into the uniform of an army that is not theirs. They are struck, and shown how to strike; and a youth party preaches against the Jews.
 * [Read the chapter whole. # id: colours.whole]
     ~ brief = false
     -> promise
@@ -52,7 +52,7 @@ The school wants its fee by Easter: two months of Mother's sewing. "I could leav
 # person: wanqing
 The hall is in Pristan. Wanqing, old Diao's daughter from your yard, has the cloakroom, and reads under the counter. She takes your coat by the collar. {marks ? coat_mine:"This one has its name in," she says.|{marks ? coat_father:"All its buttons," she says.|"Warm," she says, and hangs it by itself.}}
 In row three sit nine young men in [[black shirts]], four of them from your form. Their party has a drum, a stove and soup, and asks no fee. You have eaten the soup. # person: none # note: shirts
-By the soup lies its newspaper, which says in large type whose fault it all is: the Jews'. The nine have kept you a seat.
+By the soup lies its newspaper, which says whose fault it all is: the Jews'. The nine have kept you a seat.
 * [Take it. # id: hall.shirts]
     It is warm there. "That's a Russian voice, your sister," says one, and passes you sunflower seeds. "Pity about the piano."
 * [Stand by the stove with Zhorzh. # id: hall.zhorzh]
@@ -60,7 +60,7 @@ By the soup lies its newspaper, which says in large type whose fault it all is: 
 * [Stay by the coats. # id: hall.coats]
     "They stamped at the last one too," says Wanqing, turning a page. "All at once. They must practise." # person: wanqing.wry
 - Raya Berlovskaya, fourteen, plays for Ksana, as she has for years, in return for hems. Beside the piano is a chair for whoever turns the pages, and nobody is on it. # person: none
-Semyon Kaspe was a pianist, and a Jew, as Raya is. Russians kidnapped him for money, and he was found dead. A year ago the men [[walked free]]. Now no one who hopes for anything is seen beside Raya on a platform. # note: kaspe
+Raya is a Jew, as Kaspe was, the pianist. A year ago the Russians who kidnapped him, and left him dead, [[walked free]]. Now no one who hopes for anything is seen beside Raya on a platform. # note: kaspe
 Ksana sings, and in row one they stop coughing. At the foot of the page Raya has to snatch at it with her left hand. The bass drops out; and into the hole row three stamps, once, together. Five more pages. # person: ksana # sound: boots
 -> five_pages
 
@@ -91,7 +91,7 @@ Ksana sings, and in row one they stop coughing. At the foot of the page Raya has
         Nobody else in the hall is sitting down so fast. # person: none
     * * [Bow to them. # id: shout.bow]
         The hall likes it. Now they have seen you from the front, too. # person: none
-- In row six a bald man writes on his programme. You have seen him behind a counter of the Bureau. # sound: pencil
+- In row six a bald man writes on his programme. # sound: pencil
 {pages == "shout": -> glass}
 -> job_counter
 
@@ -134,7 +134,7 @@ Upside down you can read one word on it, in blue: {marks ? fare_told:helpful|{ma
 * [Look out of the window. # id: word.not]
     The clerk turns the card over. The back has writing too, now.
 - "Work, no," says the clerk. "But young men are wanted, to put into uniform." Whose, he doesn't say. It is down the line, at [[Sungari-2]]. Who signs today goes on 15 March, and will have a stripe. There are workshops there, too; in April they'll need hands. # note: sungari-2
-At home a general is drinking tea, the Colonel's old comrade, with no division now. He has a sealed packet for the commander at Sungari-2, and wants a gentleman's grandson to carry it. The ticket is paid, both ways. # person: colonel
+At home a general, the Colonel's old comrade, is drinking tea. He has a sealed packet for the commander there, and wants a gentleman's grandson to carry it. The ticket is paid, both ways. # person: colonel
 -> four_ways
 
 === four_ways ===
@@ -303,7 +303,7 @@ The fifteenth of April, [[Sungari-2]]: old barracks of the Tsar's army by a rail
 # sound: boots
 # music: none
 # person: none
-The fifteenth of April, [[Sungari-2]]: old barracks of the Tsar's army by a railway bridge, in a ring of earth and wire. From today nobody walks. It is forbidden. # note: sungari-2
+The fifteenth of April, [[Sungari-2]]: old barracks of the Tsar's army by a railway bridge. From today nobody walks. It is forbidden. # note: sungari-2
 {door == "pressed":The Japanese sergeant, Morita,|Sergeant Morita} [[slaps where others pause]]: two fingers for a comma, the flat of the hand for a full stop. He isn't angry. He has a great deal to say. # note: slaps
 * [Run. # id: first.run]
     You get a comma, for the elbows.
@@ -320,7 +320,7 @@ The fifteenth of April, [[Sungari-2]]: old barracks of the Tsar's army by a rail
 === the_mare ===
 # person: pronya
 {
-- marks ? woman: Round both Pronya's palms goes a white line, from the rope that he held in the flood.
+- marks ? woman: Round both Pronya's palms goes a white line, from the reins he held in the flood.
 - marks ? bench: "Does the bench still stand level?" {door == "packet":he asks.|is the first thing that Pronya asks you.}
 - else: "Does your mother's machine still run?" {door == "packet":he asks.|is the first thing that Pronya asks you.}
 } Morita points at the bridle. What is that for? He asks you, since you have the Japanese.
@@ -341,7 +341,7 @@ So she is called Bangō. You and Pronya share her. At _kakeashi_, at the double,
 === bath_house ===
 # sound: water
 # person: none
-On Saturday there is the bath-house. Steam, forty backs, a Cossack song; and through the wall, from the club, a man named Bakhvalov at [[his accordion]]. # note: stolbik
+On Saturday there is the bath-house. Steam, forty backs, a Cossack song; and through the wall a man at [[his accordion]]. # note: stolbik
 * [Do Morita for them. # id: bath.morita]
     You've had him ready since the first slap. They howl. Then they don't. He is in the door with his boots off. "The second vowel is long," he says, and waits until you have it right.
 * [Sing with the rest. # id: bath.sing]
@@ -495,8 +495,8 @@ Under them is a loaf, white, hot. He has cut a cross in it. "The flour's theirs,
 # light: afternoon
 # sound: boots
 # person: none
-29 April is the birthday of the Emperor of Japan. From now on, you're told, [[it is the unit's as well]]. You stand in ranks beneath the flag of Manchukuo. At the far end, no bigger than a thumb, is the commander, Major Asano. # note: birthday
-He speaks. It reaches the fourth rank as wind. A captain puts it into Russian, the Armenian, who is on the list as [[Nagolyan]]. # note: captain-interpreter
+29 April is the birthday of the Emperor of Japan, and from now on [[the unit's as well]]. Under the flag, no bigger than a thumb, the commander, Major Asano, is speaking. # note: birthday
+It reaches the fourth rank as wind. A captain puts it into Russian, an Armenian, on the list as [[Nagolyan]]. # note: captain-interpreter
 * [Count the colours in the flag. # id: parade.flag]
     Yellow; and in the corner red, blue, white, black. "Five," says Rashid without moving his lips. "And which are we?" "The pole," says Pronya{loaf == "pronya":, past you}.
 * [Listen to the captain. # id: parade.captain]
@@ -522,7 +522,7 @@ In June Lieutenant Hayasaka, who teaches you Japanese and loves Chekhov, has to 
 # place: lecture-room
 # light: afternoon
 # person: none
-June. Lieutenant Hayasaka teaches you all Japanese: he of the Tuesdays, who learned Russian from you at fifty fen an hour, and lent you a Chekhov. {marks ? chekhov:That never came back; he asks only how far the reader has got|He had it back, without a page turned down}.
+June. Lieutenant Hayasaka teaches you all Japanese: he whom you taught Russian, on Tuesdays, and who lent you a Chekhov. {marks ? chekhov:That never came back; he asks only how far the reader has got|He had it back, without a page turned down}.
 Today he has two Russian verbs on the board: to be dying, and to die. "We have the one," he says. "You have two, and between the two Chekhov, dying, had time for champagne. I have been four years in that gap."
 * ["Which of the two did he do?" # id: dying.which]
     "Both," says Hayasaka, "with a glass between."
@@ -536,7 +536,7 @@ Today he has two Russian verbs on the board: to be dying, and to die. "We have t
 * ["Mind the mountain. The feather minds itself." # id: precept.free]
     He laughs, with his back to the class. "That is a translation," says Hayasaka. What is painted over the stove is somebody else's.
 - He keeps you behind. The companies are being sorted: signals, sappers, rifles. On each man he has to write a line. "I can write down only what I've seen," says Hayasaka. "So I am asking you what I have seen."
-There are three things. You have an ear that gives back whatever it's given; you grew up on Father's bridges; and you have three languages.
+You have an ear that gives back whatever it's given; you grew up on Father's bridges; and you have three languages.
 -> what_he_saw
 
 === what_he_saw ===
@@ -611,12 +611,12 @@ On the tenth of August you are to level the gymnastics ground. String is stretch
 # place: garrison
 # light: dusk
 # person: none
-You are lent: first to the kitchen, where the quartermaster and Fang, who sells cabbage, have cheated each other for a year by signs. Each tells you to call the other a thief. You put in "please".
+You are lent to the kitchen, where the quartermaster and Fang, who sells cabbage, have cheated each other for a year by signs. Each tells you to call the other a thief. You put in "please".
 * [Keep putting it in. # id: please.keep]
     By July each thinks the other a man of breeding, and Fang has brought a goose. The price of cabbage hasn't moved.
 * [Give them, once, what they say. # id: please.once]
     There's no cabbage for nine days. On the tenth they are back, and both want the other interpreter.
-- At the end of July there's fighting with the Soviets at a lake, [[Khasan]]; or it's over; or we have won. Two men with Japanese are fetched by lorry, at night. In three weeks they're back, in new boots, with nothing to tell. # note: khasan
+- At the end of July there's fighting with the Soviets at a lake, [[Khasan]]; or it's over; or we have won. Two men with Japanese are fetched by lorry, and come back in new boots, with nothing to tell. # note: khasan
 On the tenth of August a farmer, Ning, comes to the gate with a basket. His family's graves are inside the wire now, on the gymnastics ground, and tonight one [[feeds the dead]]. The officer of the guard is in a hurry. # note: graves
 # said: ning.zh
 "My father is under your climbing-pole. I have brought him his supper."
@@ -672,7 +672,7 @@ The school has sent your money back. They won't have Ksana, because {receipt == 
 # light: lamp
 # music: home
 # person: pronya
-18 September, a Sunday: one day's leave. No one may know what you are, so you travel [[in your own coats]], hair grown long on purpose. The trouble is the walking. {marks ? loaf_pronya:You come down Kitaiskaya at the double; Pronya does the same, on the other pavement; and you are in step|You and Pronya come down Kitaiskaya at the double, side by side, in hats, in step}. A policeman puts out his arm. # note: five-colours
+18 September, a Sunday: one day's leave. No one may know what you are, so you travel [[in your own coats]], hair grown long. The trouble is the walking. {marks ? loaf_pronya:You come down Kitaiskaya at the double; Pronya does the same, on the other pavement; and you are in step|You and Pronya come down Kitaiskaya at the double, side by side, in hats, in step}. A policeman puts out his arm. # note: five-colours
 * [Tell him that you're late. # id: walk.late]
     "For what?" he asks, running. He keeps it up as far as the Hotel Modern.
 * [Try to walk. # id: walk.try]
@@ -735,7 +735,7 @@ It is five o'clock. Your train goes at six; there's another at eleven. Lieutenan
     "A card can't be altered," says Vyazmitin. "It can be misplaced. I have never misplaced one." If the school asks for Ksana's, nothing will be found against her. He pulls it out; you are to put it into the next drawer, so that there are two of you. Hers weighs nothing. # person: vyazmitin
     {brief: -> unheard_of_colours}
     * * [Read what is on it. # id: misplace.read]
-        Thirteen lines about a girl of thirteen. Of the ninth you get only the first word, in blue, _Sings_; then he has your wrist. "Not even I read them all," says Vyazmitin. # person: vyazmitin
+        Fourteen lines about a girl of fourteen. Of the ninth you get only the first word, in blue, _Sings_; then he has your wrist. "Not even I read them all," says Vyazmitin. # person: vyazmitin
     * * [Put it in unread. # id: misplace.unread]
         "Everybody reads," says Vyazmitin. He looks at you over his glasses, as at a card that's in its place and ought not to be. # person: vyazmitin
 * ["Let her learn typing, at the Bureau." # id: school.none # hinge: school]

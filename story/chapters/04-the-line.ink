@@ -7,7 +7,7 @@
 # weather: none
 # person: none
 # music: none
-In this chapter a village is driven out and its grain burnt. Five prisoners stand on one rope, and one may be struck. A man may be shot, an old woman may freeze. None of it is shown close. The short form leaves every decision in.
+In this chapter a village is driven out and its grain burnt. Five prisoners stand on one rope, and one may be struck. A man may be shot, an old woman may freeze. None of it is shown close.
 * [Read the chapter whole. # id: rails.whole]
     ~ brief = false
     -> leave_supper
@@ -27,7 +27,7 @@ That night her daughter Wanqing, twenty, is waiting for you in the station buffe
 # music: home
 # person: mother
 January 1939. You are nineteen, and home for one evening from the Line, the railway outside Harbin, where your unit is [[lent to the guards]]. It is secret, so you have come as a clerk, with long hair. # note: lent-to-the-line
-Five plates, four people. Father's letters stopped in the autumn of 1937. Mother lays his place, and washes his plate, though it's clean.
+Five plates, four people. Mother lays Father's place, and washes his plate, though it's clean.
 In her lap are shirts for a unit that nobody has named to her.{marks ? woman: She sews with the last of Gu the pedlar's needles.}{marks ? machine: The gold flowers on the machine are nearly worn away.}{marks ? bench: The machine is hired.}
 {changsheng == "told":Luan Guizhen from downstairs stands in the door. In seven years she hasn't spoken to you.|Luan Guizhen from downstairs stands in the door, with flour on her hands.} # person: luan.hard
 # said: luan.zh
@@ -125,7 +125,7 @@ A whole suitcase of them. There is no aunt.
 # sound: boots
 # person: none
 Night on the Line. By the stove in the last wagon sits an old Russian guard. On every bridge, under a lamp, stands somebody like you. He counts them.
-"I was at [[Loushan]] in July," he says. "A guard company, all Russian. They came out of three hundred li of forest where nobody lives. The captain ran out with his sabre. After, there was a captain to bury, and one man more. I was under the platform." # note: loushan
+"I was at [[Loushan]] in July," he says. "They came out of three hundred li of forest where nobody lives. Our captain ran out with his sabre. Then there was a captain to bury, and one man more. I was under the platform." # note: loushan
 * ["Who were they?" # id: guard.who]
     "In the report? _Khunkhuz_." He counts what goes under [[that word]]. Robbers. Soldiers who wouldn't stop. Chinese Reds, Korean Reds. A man out after eight for firewood. "There's one column for it," he says. # note: one-column
 * ["Were you afraid?" # id: guard.afraid]
@@ -202,8 +202,8 @@ Bai, the headman, comes out with tea, a brush and a pad. Whoever eats in his vil
 # music: fear
 # weather: frost
 # person: none
-The thirteenth of February. In six days it will be [[Chinese New Year]]. In the yard of the post Shen the charcoal-burner is unloading his mule. Sergeant Morita comes out with two papers, and nails them to the door. # note: new-year-1939
-One is an order. Tomorrow all of Bai's village goes behind [[a wall by the railway]]. Houses, and what grain can't be carried in one journey, are to be burnt, so that the forest shall have nothing to eat. The other is your list of stoves. # note: collective-hamlets
+The thirteenth of February, six days before [[Chinese New Year]]. In the yard of the post Shen the charcoal-burner is unloading his mule. Sergeant Morita nails two papers to the door. # note: new-year-1939
+One is an order. Tomorrow all of Bai's village goes behind [[a wall by the railway]]. Houses, and what grain can't be carried, are to be burnt, so that the forest shall have nothing to eat. The other is your list of stoves. # note: collective-hamlets
 * [Read your list through. # id: siding.read]
     There's nothing in it that isn't so. {chest == "left":One chest is missing, and nobody has missed it.|Line nine is a coffin, and says _chest_.}
 * [Help Shen with his sacks. # id: siding.shen]
@@ -406,7 +406,7 @@ By the railway stands a wall with four corner towers, a ditch and a gate. Inside
 At the gate Bai tells the clerk each name. When he comes to you he goes on in the same voice.
 {hamlet:
 - "guide": "And that one," says Bai, pointing with his brush, "showed them the short way. Lu-ko-shin." People turn round, to learn it.
-- "warn": At you he stops. He bends over the page, and makes a mark. "That's a mule," says Bai to the clerk. "One mule, absent."
+- "warn": He bends over the page, and makes a mark. "That's a mule," says Bai to the clerk. "One mule, absent."
 - "delay": "And that one lost his way," says Bai, pointing with his brush. "Ask him to find it again. There's a woman lying by the gate who wants to go home."
 - else: "That one looked after the horses," says Bai, pointing with his brush. "How are they?"
 }
@@ -423,7 +423,7 @@ At the gate Bai tells the clerk each name. When he comes to you he goes on in th
 # weather: none
 # music: file
 # person: none
-That night you are given the log of the march to write, for the Japanese Mission in Harbin, because you can spell. There is a sheet of model sentences. In a model sentence there is [[no one]]. # note: no-one-in-the-sentence
+That night you are given the log of the march to write, for the Japanese Mission in Harbin. There is a sheet of model sentences. In a model sentence there is [[no one]]. # note: no-one-in-the-sentence
 -> leaf_log ->
 {brief: -> post_in_brief}
 -> the_post
@@ -441,7 +441,7 @@ She speaks only Chinese. Tired out, she lets a name fall: Bai's. It isn't in San
 # light: dusk
 # music: fear
 # person: none
-The next day, in the post of the forest police by the siding: a stove, a table with two pens, and in front of it a girl, who has been kept standing since noon yesterday: Hyŏn Ok-sun, a Korean, nineteen, as you are. She [[carried letters for the forest]], and was taken on the road. # note: couriers
+The next day, in the post of the forest police by the siding: a stove, a table with two pens, and in front of it, standing, a girl: Hyŏn Ok-sun, a Korean, nineteen, as you are. She [[carried letters for the forest]], and was taken on the road. # note: couriers
 {
 - coat_came_back() and (marks ? coat_mine): She has on your coat, the one that you gave Changsheng in the yard, seven winters ago. Where he let the hem down it's still a little bluer.
 - coat_came_back(): She has on Father's coat, the one that you gave Changsheng in the yard, seven winters ago. Down the front hang ten tufts of thread. The buttons are in a tin at home.
@@ -474,7 +474,7 @@ Ok-sun has been on her feet for twenty-six hours.
 Then she hears what she has said. Kurokawa takes the cap off his pen.
 # heard: nagai.ja
 "Where people were eating, she says. There was millet, until it was burnt."
-Bai's name, which in Japanese is _Haku_, isn't in it. Kurokawa doesn't look at you. It's your turn.
+Bai's name isn't in it. Kurokawa doesn't look at you. It's your turn.
 -> the_gap
 
 === the_gap ===
@@ -611,7 +611,7 @@ You have the bit of type out, and are turning it over. She leans as far as the r
 - -> what_she_carries
 
 === what_she_carries ===
-"Those letters were for finding," she says. What she carries is in her head: forty names, and the stoves they eat at. In Harbin there's a cellar where everyone remembers in the end. So she mustn't get to Harbin.
+"Those letters were for finding," she says. What she carries is in her head: forty names, and the stoves they eat at. In Harbin there's a cellar where everyone remembers in the end.
 * ["Why do you tell me?" # id: carries.why]
     "Because you can't repeat it," says Ok-sun, "without saying that you sat down."
 * [Put wood into the drum. # id: carries.wood]
@@ -733,7 +733,7 @@ Morita asks whose knot it is. Then he asks whose watch it is, which is easier. R
 -> praised
 
 === praised ===
-With the lorry comes your log of the march, back from the Mission. Lieutenant Hayasaka, whose best pupil you were, has written in its margin, in Russian: _Exemplary. There is no one in it. May I show it to my pupils? H._ # sound: page
+With the lorry comes your log of the march, back from the Mission. Lieutenant Hayasaka, whose best pupil you were, has written on it, in Russian: _Exemplary. There is no one in it. May I show it to my pupils? H._ # sound: page
 Pronya, greasing a strap, wants to know what it says. Above his bed lies half the shell of an egg. # person: pronya
 * ["That it's well done." # id: praise.well]
     "Am I in it?" says Pronya. You tell him no. "Well, that's one thing," he says.

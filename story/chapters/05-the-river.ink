@@ -7,7 +7,7 @@
 # weather: none
 # person: none
 # music: none
-In this chapter there is a war, and prisoners of war. One of them may be struck, or shot, for a sentence that you pass on. A mother looks for her son. None of it is shown close. The short form leaves every decision in.
+In this chapter there is a war, and prisoners of war. One of them may be struck, or shot, for a sentence that you pass on. A mother looks for her son. None of it is shown close.
 * [Read the chapter whole. # id: river.whole]
     ~ brief = false
     -> each_sunday
@@ -27,7 +27,7 @@ It is May 1939, and you are nineteen. At table you promise your mother a letter 
 # opener: 05
 # music: home
 # person: mother
-May 1939, Harbin. You are nineteen, and home for one night. In the morning you go west by train, to Hailar, where [[two armies have begun to fight]] over a river. You may not tell anyone at table. # note: the-river-war
+May 1939, Harbin. You are nineteen, and home for one night. In the morning you go west, to Hailar, where [[two armies have begun to fight]] over a river. You may not tell anyone at table. # note: the-river-war
 Five plates, four people. {token:
 - "watch": There have been four chairs since the year that Father left. If he came, you would have the coal-box, which is lower.
 - "drawing": Ksana, your sister, has drawn a river again: a small one, in the steam on the pane. It runs as you look at it. # person: ksana
@@ -177,7 +177,7 @@ Further down Rashid has found a man from Kazan. "He asked me what I'm doing on t
 # music: none
 # person: none
 June, Hailar: a town in the steppe. In a back room of the Japanese Mission stand three sacks. They hold what was in the pockets of the Red Army's dead: [[notebooks, letters]], photographs. # note: dead-mens-letters
-Lieutenant Hayasaka, whose best pupil you were, sits at one table. You sit at the other, and make heaps: "Mood", "Supply", "Names of places", "No interest".
+Lieutenant Hayasaka, your old teacher, sits at one table. You sit at the other, and make heaps: "Mood", "Supply", "Names of places", "No interest".
 Most of the letters are from women. Some of the paper is stiff.
 _You ask about the calf. She is a cow now, you've been gone so long. The neighbour's boy walks about in your boots, I let him, they dry out otherwise. Don't be brave, Styopa. Be at the back. You were always good at that._
 * [Put it under "Mood". # id: heap.mood]
@@ -238,7 +238,7 @@ The major is at breakfast: soup, rice, an egg. Before him stands a Red Army driv
 - "rifles": A dead man owes him three roubles, and you are the only one here who knows.
 - else: It's the first face from there that you have seen. It has freckles.
 }
-You know Kyshtym from the door of a stove. You want to get him through this without a word lost.
+You want to get him through this without a word lost.
 # said: major.ja
 "What was your work?"
 You put it into Russian. You say _if you please_; you were brought up so.
@@ -283,7 +283,7 @@ The egg is soft. It has left a thread of yolk on the major's lower lip, and when
 -> the_egg
 
 === the_egg ===
-{brief:Nobody here can check you but one, and he has no Russian.|Whatever you put in, it is he who'll pay for it, perhaps with his life.}
+{brief:Nobody here can check you but one, and he has no Russian.|Whatever you put in, it is he who'll pay for it.}
 * [_Faithfully._ "You have egg on your mouth, sir." # id: egg.faithful # hinge: egg]
     ~ fatal = "faithful"
     # heard: major.ja
@@ -344,7 +344,7 @@ The prisoner, Sodnom, has Chinese. He won't talk to Tumur, a soldier on your sid
 # weather: none
 # music: river
 # person: none
-August, Hailar. In the yard is a trough with eleven horses. Your unit is [[to be mounted]], and these, the first, came on Tuesday. Pronya, the Cossack from the flood, is choosing among them, or they are choosing him. # person: pronya.smile # note: the-charge
+August, Hailar. Your unit is [[to be mounted]]. At a trough in the yard stand the first eleven horses, come on Tuesday. Pronya, the Cossack from the flood, is choosing among them, or they are choosing him. # person: pronya.smile # note: the-charge
 The trough is kept by Tumur, nineteen, a trooper of the Barga cavalry: a Mongol, in this country's uniform. Three years ago the Japanese [[put to death the governor of these parts]], for dealings over the river. "I've kin over the river," says Tumur. "Who hasn't? The river's this wide." # person: none # note: barga
 Every evening Sodnom, a Mongol prisoner, is let out to water the horses. He drove camels to Kalgan for eleven years. To Tumur he doesn't speak. To Tumur's horse he does, at length.
 * [Ask Tumur what he says to it. # id: trough.what]
@@ -358,7 +358,7 @@ Every evening Sodnom, a Mongol prisoner, is let out to water the horses. He drov
 Pronya has a story. He had it from the farrier, and since Sunday he's been telling it with the word _we_. Two hundred and fifty Cossacks, from the Three Rivers, his own people. At dawn they met as many Mongol horse, [[who took them for their own]]. "And we went in," says Pronya. # note: the-charge
 {
 - hamlet == "delay" or hamlet == "hold": In February he burnt a village with his own hands; and here are people who only charged.
-- else: When he was ten, men on horses came into his village before it was light. For once his own came first.
+- else: When he was ten, horsemen came into his village. For once his own came first.
 }
 In July none of you had a horse. "Ask the Mongol," says Pronya. "Ask him if it's true that they ran."
 * [Ask Sodnom, in Chinese. # id: boast.ask]
@@ -533,8 +533,8 @@ On 27 September, [[on a bare slope near the river]], the prisoners are exchanged
 # weather: none
 # music: river
 # person: none
-27 September, on [[a bare slope near the river Khalkh]]: three tents, two tables, a great many flags. Today the prisoners are exchanged. Yours have come by lorry, eighty or so Russians and a few Mongols, each with a toothbrush and a towel. You are there to help with the count; and Rashid, with a list. # note: exchange-day
-Half of them are in undershirts, some in somebody's jacket. You're in your own coat, with your hair long, since your unit doesn't exist. You could be any of them. You and Rashid both see it.
+27 September, on [[a bare slope near the river Khalkh]], among a great many flags. Today the prisoners are exchanged. Yours have come by lorry, eighty or so Russians and a few Mongols, each with a toothbrush and a towel. You are there to help with the count; and Rashid, with a list. # note: exchange-day
+Half of them are in undershirts, some in somebody's jacket. You're in your own coat, with your hair long. You could be any of them. You and Rashid both see it.
 * [Do your coat up to the neck. # id: coat.up]
     It makes no difference. Mother's seams are straighter than anybody's here; that is all there is to tell you by.
 * [Look at the grass. # id: coat.grass]
@@ -583,11 +583,11 @@ And there is Sodnom, with a towel. "They've told me to be happy," he says in Chi
     ~ khalkha = "count"
     {fatal == "faithful":You count. When you get to the place beside Kulebakin you say the number that is there. He keeps the place empty a moment longer, with his elbow|You count, and it comes out as it's written}. The list is signed, in three scripts. # sound: pencil
     {brief: -> home_in_brief}
-    "Which way is ours?" a boy with a bandaged ear asks you. He's eighteen, and there's only grass.
+    "Which way is ours?" asks {fatal == "faithful":a boy with a bandaged ear|the boy}. There's only grass.
     * * [Point. # id: count.point]
-        It's the way that the flag is pointing already. "And you?" he says; he has taken you for one of them. Then his pair moves off.
+        It's the way that the flag is pointing already. "And you?" he says; he has taken you for one of them. Then he moves off.
     * * ["Straight on." # id: count.straight]
-        "You say it as they do in the old films," says the boy. He'd like to ask more. His pair moves off, and he has to run.
+        "You say it as they do in the old films," says the boy. He'd like to ask more. The others move off, and he has to run.
 - -> they_go_over
 
 === they_go_over ===
@@ -640,7 +640,7 @@ The Colonel cracks his egg. There's a thread of yolk on his lip; it goes up and 
 # light: afternoon
 # person: diao
 In the yard old Diao is cutting something small. By the wall, on a saddle, sits Dulma. In Hailar they told her that the lists are kept in Harbin; she had your address off the gate-book. Nobody here has Mongolian.
-All this autumn [[white boxes]] go through the station, a foot square, with soldiers' ashes, for Japan. She has shown old Diao the size, with her hands. # note: white-boxes
+All this autumn [[white boxes]] go through the station, a foot square, with soldiers' ashes, for Japan. She has shown old Diao the size. # note: white-boxes
 {hamlet == "guide" and changsheng != "told":"There's nothing to put in it," he says in Russian, sawing. He hasn't looked at you since the spring. There is one like it under his own bed.|"There's nothing to put in it," he tells you in Russian. He doesn't look up.} {marks ? bench:He has sawn a foot off the end of his bench.|He has sawn it from the boards that he nails over other people's glass.} "That's not the joiner's affair. Ask her if she wants a lid that opens."
 * [Ask her, with your hands. # id: lid.ask]
     She shows you: that opens. "Of course," says old Diao. "He might be in time for it." # person: diao
@@ -653,19 +653,13 @@ All this autumn [[white boxes]] go through the station, a foot square, with sold
 # place: flat
 # light: lamp
 # person: zhorzh
-Zhorzh, the poet, has come for the eggs, and brought a newspaper. On it two things stand side by side that have nothing to do with one another.
-On the left ten Russians are counted, killed on 3 August in a hamlet south of [[Tangyuan]] by partisans, whom it calls bandits: five men, three women, two children. Mother reads it with her finger, which stays on the last two words. # person: mother # note: tangyuan
+Zhorzh, the poet, has come for the eggs, and brought a newspaper.
+In it ten Russians are counted, killed on 3 August in a hamlet south of [[Tangyuan]] by partisans, whom it calls bandits: five men, three women, two children. Mother reads it with her finger, which stays on the last two words. # person: mother # note: tangyuan
 * ["Who were they?" # id: paper.ten]
-    "People who had gone where there was land," says Zhorzh. And whose land? "It doesn't say. They needed the room for the General." # person: zhorzh
+    "People who had gone where there was land," says Zhorzh. And whose land? "It doesn't say." # person: zhorzh
 * [Offer to take the paper away. # id: paper.away]
     Mother puts her hand on it. She hasn't finished. # person: mother
-- On the right is a speech, at [[the grave of Mikhail Natarov]], of your unit. General Kislitsin says that his heroic death raised him to an unattainable height. # note: natarov-grave
-"He was a private," says Zhorzh. "I went. There were men in civilian coats who couldn't walk slowly. The Metropolitan hadn't wanted him in the cathedral's fence." # person: zhorzh
-* ["It was a splinter. He was at a radio." # id: paper.splinter]
-    "'He was at a radio,'" says Zhorzh. "If they had put that on the stone, I'd have cried." # person: zhorzh.wry
-* [Say nothing. # id: paper.silent]
-    "I see," says Zhorzh, and folds the General under. # person: zhorzh
-- He turns the page over. "And this is culture," says Zhorzh.
+- When she has done Zhorzh turns the page. "And this is culture."
 * [Lean over and look. # id: culture.look]
     Ksana's head is in the way. It has stopped moving. # person: ksana
 * [Ask for the salt. # id: culture.salt]

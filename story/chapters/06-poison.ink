@@ -7,7 +7,7 @@
 # weather: none
 # person: none
 # music: none
-In this chapter people are made to volunteer. Others go hungry. Poison is talked of, and not used. A prisoner is questioned, and led away; what becomes of him isn't shown. The short form leaves every decision in.
+In this chapter people are made to volunteer. Others go hungry. Poison is talked of, and not used. A prisoner is questioned, and led away; what becomes of him isn't shown.
 * [Read the chapter whole. # id: poison.whole]
     ~ brief = false
     -> full_by_trinity
@@ -27,7 +27,7 @@ It is December 1940, and you are twenty. By [[a law of that April]] Russians are
 # opener: 06
 # music: home
 # person: mother
-19 December 1940, St Nicholas's day, in Harbin. You are twenty, and on leave. In April your two years were up; but there was [[a law]], Russians too are called up now, and you signed on again. {door == "willing":It has brought you a second stripe.|It has brought you a stripe.} # note: law-of-1940
+19 December 1940, St Nicholas's day, in Harbin. You are twenty, and on leave. In April your two years were up; but by [[a law]] Russians too are called up now, and you signed on again. {door == "willing":It has brought you a second stripe.|It has brought you a stripe.} # note: law-of-1940
 Five plates, four people. The Colonel, your grandfather, is waiting for a chess-move from Belgrade. Ksana, your sister, sixteen, types for the Bureau. Father went to Khabarovsk in 1935, and hasn't written for three years. # person: colonel
 Mother stands with his plate in her hands, the one with the chip. "How long does one do this?" She has never asked. "Till Trinity," you say. "By Trinity the table will be full." # person: mother.worried
 * ["The Mission owes me a paper." # id: trinity.paper]
@@ -137,7 +137,7 @@ On Trinity, 8 June 1941, a monument to the fighters against the Comintern is [[u
 # music: absence
 # person: zhorzh
 Trinity, 8 June 1941, opposite the wooden cathedral. [[A monument]] twelve metres high is being unveiled, to the fighters against the Comintern. You are here with your unit, in civilian coats, and want to be at home, where Mother has made the big pie. # note: monument-1941
-The Metropolitan blesses it. Two years ago, when [[Mikhail Natarov]], of your unit, was buried in the cathedral's fence, he protested. "That was a boy with a radio," says Zhorzh, beside you. "This has nobody's name on it. Look how he sprinkles! He's got my shoe." # person: zhorzh.wry # note: natarov-grave
+The Metropolitan blesses it. Two years ago, when [[Mikhail Natarov]], of your unit, killed on the Khalkh, was buried in the cathedral's fence, he protested. "That was a boy with a radio," says Zhorzh, beside you. "This has nobody's name on it. Look how he sprinkles! He's got my shoe." # person: zhorzh.wry # note: natarov-grave
 Old Diao, the joiner from your yard, waits for the bishops to get down; the boards are his, on hire. He points at the inscription. {hamlet == "guide" and changsheng != "told":It's two years since he asked you anything.|"What does it say?"} # person: diao
 * ["To those who fought the Comintern." # id: inscription.say]
     "Who is that?" says old Diao. You explain. He looks along the edge of it, one eye shut. "It leans," he says.
@@ -164,7 +164,7 @@ Two weeks later, on Sunday, 22 June, you are at supper when Zhorzh brings the ne
 # weather: none
 # music: home
 # person: zhorzh
-Two weeks later. Sunday, 22 June 1941; you are at supper, and want to get through it in peace. "The Germans," says Zhorzh, in the door. "This morning. From one sea to the other."
+Two weeks later. Sunday, 22 June 1941; you are at supper. "The Germans," says Zhorzh, in the door. "This morning. From one sea to the other."
 "How far is that from Khabarovsk?" says Mother. "Eight thousand versts," says the Colonel, who has the map. [[All over town]], that evening, people are standing up from tables or staying in their seats. # person: colonel # note: june-1941
 {ksana_away(1941):"My uncle is in Minsk," says Raya, in Ksana's chair, to nobody. "He teaches sums there." # person: none|"Papa's over there," says Ksana. She says it to the salt. # person: ksana}
 * [Ask Zhorzh what people say. # id: june.people]
@@ -318,7 +318,7 @@ He was born on the far bank, he says. In July 1900 your people drove his into th
 === left_to_the_snow ===
 # light: dusk
 # weather: snow
-In September it's called off. There are roofs on, and two stoves of eleven. On the last morning it snows in at the windows, onto the bunks, very evenly.
+In September it's called off. There are roofs on, and two stoves of eleven. It snows in at the windows, onto the bunks, very evenly.
 -> river_or_home
 
 === river_or_home ===
@@ -380,9 +380,9 @@ Whoever leaves early is given [[a wooden bowl]], with the Emperor's crest. "For 
 - "sappers": You sort sketches of bridges, drawn by prisoners who wanted to be left alone.
 - else: You put questions to prisoners, and answers into Japanese.
 } # note: mission-sections
-Hayasaka, your old teacher, lays before you a clean sheet, a ruler and a pencil. "[[The bridge at Khabarovsk]]," says Hayasaka. "We have the part above the water. Your father built a pier of it." # note: khabarovsk-bridge # person: hayasaka
+Hayasaka, your old teacher, lays before you a clean sheet, a ruler and a pencil. "[[The bridge at Khabarovsk]]," he says. "We have the part above the water. Your father built a pier of it." # note: khabarovsk-bridge # person: hayasaka
 {brief: -> the_map}
-You have never seen it. Father drew it for you on Sundays, in the frost on the window: how a pier goes down, how far, through what. He may be standing on it now. Hayasaka has chosen an hour when nobody else is here.
+Father drew it for you on Sundays, in the frost on the window: how a pier goes down, how far, through what. He may be standing on it now. Hayasaka has chosen an hour when nobody else is here.
 -> the_map
 
 === the_map ===

@@ -7,7 +7,7 @@
 # weather: none
 # person: none
 # music: none
-In this chapter people inform on each other, and men are made to bow to a god who isn't theirs. Somebody may be arrested, and not come back. How prisoners were sent away to be killed is learnt from paper. None of it is shown. The short form leaves every decision in.
+In this chapter people inform on each other, and men are made to bow to a god who isn't theirs. Somebody may be arrested, and not come back. How prisoners were sent away to be killed is learnt from paper. None of it is shown.
 * [Read the chapter whole. # id: prince.whole]
     ~ brief = false
     -> fathers_hand
@@ -121,7 +121,7 @@ Zhorzh goes down with you. In the gateway he takes out a matchbox. "Your Lieuten
 # music: unit
 # person: gleb
 November, Sungari-2. You help to examine the cadets of 1942. Since a lieutenant told them what they're for, to cross the river with explosives, some have been [[trying to fail]]. Those who do clean the pigsty, and are examined again. # note: failing-on-purpose
-Before the table stands Gleb, nineteen, a pharmacist's son. Lieutenant Veretennikov asks; a Japanese captain observes; you put it into Japanese. "By which end does one hold a grenade?" says Veretennikov.
+Before the table stands Gleb, nineteen, a pharmacist's son. Lieutenant Veretennikov asks, and you put it into Japanese, for a captain. "By which end does one hold a grenade?"
 "In which army?" says Gleb.
 * [Pass it on as it stands. # id: gleb.exact]
     The captain puts down a good mark: the cadet thinks of both sides.
@@ -157,7 +157,7 @@ In January 1944 the unit gets [[Russian commanders]]. The Japanese officers move
 # person: none
 # music: unit
 -> leaf_reform ->
-So it's January 1944. [[Your commanders are Russians]], and you're a cornet, the lowest of officers. You still sleep above Pronya. The Japanese have moved into the next room, and are called [[advisers]]. Your old teacher Hayasaka is one. # note: the-reform # note: advisers
+So you're a cornet, the lowest of officers, and still sleep above Pronya. [[Your commanders are Russians]]; the Japanese, in the next room, are [[advisers]]. Your old teacher Hayasaka is one. # note: the-reform # note: advisers
 For six years it was forbidden to cross the yard at a walk. Now men are to walk, and can't. They set out slowly, and arrive out of breath. Striking is forbidden too. Sergeant Morita holds his right hand in his left, as one holds a dog. # note: slaps
 * [Walk past him. # id: walk.past]
     It's forty paces. At the thirtieth your legs begin to run of their own accord. "Dust," says Morita, with something near affection.
@@ -183,7 +183,7 @@ In February all émigrés are told to [[bow to the sun goddess]]. The bishops wr
 # light: snow
 # music: unit
 # person: rashid
-February. All émigrés are to do homage to [[Amaterasu]], the sun goddess of Japan. So Rashid, the Tatar from your hut, is given planks for a gate with nothing behind it, and the unit is to bow before it, at forty-five degrees. # note: amaterasu
+February. All émigrés are to do homage to [[Amaterasu]], the sun goddess of Japan. So Rashid, the Tatar from your hut, is given planks for a gate with nothing behind it, and the unit is to bow before it. # note: amaterasu
 You rehearse. Morita goes along the ranks with Rashid's bevel, the joiner's tool for angles, set to forty-five. He isn't to strike, so he measures. Fur caps fall off. Pronya bows as he has all his life, and touches the floor. "Too deep," says Morita. "Whom is it to?" says Pronya. "I'd know how deep, then." # person: pronya
 * [Show him forty-five degrees. # id: degrees.show]
     Morita lays the bevel against your spine, and is satisfied. "Good hinge," he says. Pronya has seen how easily it goes. # person: none
@@ -195,8 +195,8 @@ You rehearse. Morita goes along the ranks with Rashid's bevel, the joiner's tool
 # light: dusk
 # music: none
 # person: rashid
-You've asked Father Innokenti, your priest, and Rashid his mullah. [[The bishops]] have written that a Christian may not bow to another god. # note: priest-and-mullah
-Father Innokenti took you behind the stove. "You may not," he said. "Not by a finger." And if they beat you? "Then you'll have been beaten." He is seventy, and was crying. "Mine says bow," says Rashid. "A back's a hinge, he says, God put it there. Bow, and mean the floor. He has six children." # person: rashid
+[[The bishops]] have written that a Christian may not bow to another god. # note: priest-and-mullah
+Father Innokenti, your priest, took you behind the stove. "Not by a finger," he said. And if they beat you? "Then you'll have been beaten." He is seventy, and was crying. "My mullah says bow," says Rashid. "A back's a hinge, he says, God put it there. Bow, and mean the floor. He has six children." # person: rashid
 * ["Could we change?" # id: opinions.change]
     "I've thought of it," says Rashid. "But it's easy to be upright with no children. Or else it's harder." # person: rashid
 * ["Which of them is right?" # id: opinions.right]
@@ -317,7 +317,7 @@ May; two days' leave. The yard is full of crates. Old Diao, the joiner, builds t
 === wanqing_pumps ===
 # person: wanqing
 His daughter Wanqing, who prints by night what can't be printed by day, pumps water, and speaks under the noise, in Russian.
-"I need something," says Wanqing. "In the winter of thirty-nine, at the police post on the Line, five people stood on one rope. The last was a girl called Ok-sun. {rope == "slack":She's over the river, and can't be asked. The other four nobody has seen since."|Nobody has seen any of them since."}
+"In the winter of thirty-nine," says Wanqing, "at the police post on the Line, five people stood on one rope. The last was a girl called Ok-sun. {rope == "slack":She's over the river, and can't be asked. The other four nobody has seen since."|Nobody has seen any of them since."}
 -> somebody_spoke
 
 === the_shut_door ===

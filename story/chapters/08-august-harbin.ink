@@ -19,7 +19,7 @@ One flake comes down nearly whole, turning. It's the lower corner of a form. On 
 - arrested == "zhorzh": A neighbour brings the news now, since Zhorzh is gone; he has it from the bread-shop.
 - else: Zhorzh brings the news. He has a red rag in his pocket, that he takes out, looks at, and puts back. # person: zhorzh
 } There will be a transport to the south, on the fourteenth, for Russians who don't wish to meet Russians. Colonel Kossov, of the Bureau, has offered his instructors places in it, and families too. [[None of them will go]]. # note: fourteenth
-{marks ? run:"They'd have to shoot me first, before they evacuated me," you say, from under the boards.|"Are you going?" he asks. You aren't Kossov's, and nobody has offered.} "It's the Emperor's train," says the Colonel, your grandfather, who is putting sand in buckets, for the block. "And over there they have shoulder-boards again." He has heard that they're of gold. # person: colonel
+{marks ? run:"Are you going?" he asks the floor. Nobody has offered the floor anything.|"Are you going?" he asks. You aren't Kossov's, and nobody has offered.} "It's the Emperor's train," says the Colonel, your grandfather, who is putting sand in buckets, for the block. "And over there they have shoulder-boards again." He has heard that they're of gold. # person: colonel
 * [Ask him what one says to them. # id: boards.says]
     "One gives one's rank," says the Colonel, "and asks after the harvest." He has put on a clean collar, three days early. # person: colonel.proud
 * [Fill a bucket with him. # id: boards.bucket]

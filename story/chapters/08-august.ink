@@ -8,7 +8,7 @@
 # weather: none
 # person: none
 # music: none
-In this chapter a war comes, and is over in days. Men are killed by their own side; a wounded man lies in a cart and may die; one man may fire on those who call to him. Killing is reported, not shown. The short form leaves every decision in.
+In this chapter a war comes, and is over in days. Men are killed by their own side; a wounded man lies in a cart and may die; one man may fire on those who call to him. Killing is reported, not shown.
 * [Read the chapter whole. # id: august.whole]
     ~ brief = false
     -> scythes
@@ -66,7 +66,7 @@ In the yard old Diao, the joiner, has built a cart with a second floor under the
 # person: mother
 July 1945, Harbin, upstairs. {marks ? run:You are twenty-five. For a year you have lived under old Diao's floor, because you ran from your unit; you come up at night to eat.|You are twenty-five, a cornet of the Russian detachments, at home for three days.} In Europe the war is over. Everyone at table is waiting, and passes the salt.
 {marks ? run:Your unit, you hear, has had|Your unit has had} its colours and nearly all its rifles [[taken away]]. Each man was given a scythe. "How does one present arms with it?" asks the Colonel, your grandfather. Once, you tell him. # person: colonel # note: scythes
-In May he was at Handaohezi, to see the recruits [[take the oath]]. {august() == "handaohezi":You were in the third rank, and saw him find you. |}With the bread-knife he shows you their step, as far as the stove. "I was sorry for anyone who'd have had to fight them," he says. # person: colonel.proud # note: oath-day
+In May he was at Handaohezi, to see the recruits [[take the oath]]. {august() == "handaohezi":You were in the third rank, and saw him find you. |}"I was sorry for anyone who'd have had to fight them," he says. # person: colonel.proud # note: oath-day
 Mother takes your cuff between two fingers, and looks at how it is sewn. "When it begins," she says, "you'll {marks ? run:stay where I can feed you|come home}." # person: mother
 * ["{marks ? run:I will.|By the shortest way.}" # id: promise.shortest]
     {marks ? run:"Under the boards," says Mother. "Not on top of them."|"By the one that gets here," says Mother.} She lets go of the cuff. # person: mother
@@ -81,7 +81,7 @@ Mother takes your cuff between two fingers, and looks at how it is sewn. "When i
 # light: afternoon
 # music: yard
 # person: diao
-{marks ? run:At four in the morning, before the pump|On your second day, in the yard,} old Diao, the joiner, shows you what he has made{marks ? bench: out of the rest of his bench}: a cart, for boards. It has a floor, and a hand and a half below that another floor. Between the two is room for one person, lying down. # person: diao
+{marks ? run:At four in the morning, before anyone pumps,|On your second day, in the yard,} old Diao, the joiner, shows you what he has made{marks ? bench: out of the rest of his bench}: a cart, for boards. It has a floor, and a hand and a half below that another floor. Between the two is room for one person, lying down. # person: diao
 "Once," says old Diao. "On the first night nobody will look under a cart. The night after, they'll look under everything." # person: diao
 * [Get in, and try it. # id: bottom.try]
     You lie on your side, with your nose against a new board. "Breathe," says old Diao through a hole. {marks ? run:"You've had practice."|"More quietly."}
@@ -106,7 +106,7 @@ They look at each other over the shafts. Neither says _please_.
 # light: lamp
 # music: none
 # person: mother
-Upstairs, on Father's hook, hangs a saddle. It is what is left of Pronya's father, who was killed in [[1929]]. Pronya, the Cossack of the flood, found it in Hailar, at a saddler's. {not brief:Mother oils it.} # note: tynykhe
+Upstairs, on Father's hook, hangs a saddle. It was the saddle of Pronya's father, killed in [[1929]]. Pronya, the Cossack of the flood, found it in Hailar, at a saddler's. {not brief:Mother oils it.} # note: tynykhe
 {
 - arrested == "pronya": Pronya was taken from his bunk a year ago. Now his aunt has come. There is a cousin, Lavr, eighteen, at Hailar with [[Major Peshkov's horsemen]]. The army has taken its saddles back. "It should be sat on," says the aunt. "By one of us." # person: none # note: peshkov
 - august() == "hailar": Pronya is at Hailar, where you serve too, among [[Major Peshkov's horsemen]]. The army has taken its saddles back. "Bring Father's," he said at the train. "On a bare back I'm a sack. If we have to ride, I'll be last." # person: pronya # note: peshkov
@@ -162,7 +162,7 @@ After curfew a cart needs a pass. {marks ? run:Since last summer you have made e
     {ksana_away(1945):"I'll pay it back," says Mother to her; and, since there's no coin for it, takes off Wanqing's jacket, there in the shed, and sees to the lining.|"I'll owe you this," says Ksana. "Yes," says Wanqing. {not (marks ? pass or wrote_pass):It was three yuan, once, the other way about.}} # person: wanqing
 * [Wanqing's wounded, whoever it is. # id: cart.wanqing # hinge: cart]
     ~ cart = "wanqing"
-    You write down the road to Fujiadian, where there's a doctor who doesn't ask. {ksana_away(1945):Mother takes up her bucket. "I've told her yes already," she says. "In ink." # person: mother.worried|"I can walk," says Ksana, and has gone rather white. "I ran past a whole army once, and only you stopped me." # person: ksana.cross}
+    You write down the road to Fujiadian, where there's a doctor who doesn't ask. {ksana_away(1945):Mother takes up her bucket. "I've told her yes already," she says. "In ink." # person: mother.worried|"I can walk," says Ksana, and has gone rather white. "I ran past a whole army once, {arm == "away":and it went round me|and only you stopped me}." # person: ksana.cross}
     {brief: -> leaf_before_the_card}
     Wanqing blows on the ink. "I'd have taken it anyhow," she tells you. "I had meant to hit you with that." It's a mallet. # person: wanqing.wry
 * [Both. Add a stroke, and make two journeys. # id: cart.both # hinge: cart]

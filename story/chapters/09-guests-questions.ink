@@ -284,7 +284,7 @@ Somebody has been coughing in the corridor. It's Bai, headman of thirty-one stov
     {grain == "own":There's no room, and no need, he says; but he lets you put the year. "Seven," says Bai, adding it up. "At interest."|He holds the sheet down for you by its corners. You put your name, and after it the year. His daughter reads it over his arm. "This one is real," says Lanzhi. He'd been sure that you would get round to it.}
 * ["Let the city pay him." # id: bai9.city]
     "With what?" says Wanqing. She has four hundred such, in a flour bin. But she takes down a stamp, which was the Bureau's and has been turned over and recut, and breathes on it, and stamps him: SEEN.
-- He bows to her, and then, less deeply, to you. {marks ? chekhov:When he has gone she pushes over a book, in brown paper: the Chekhov, ten years late. "There's nothing in it about us," she says. "I have put it in."|{marks ? herzen:When he has gone she pushes over a book, in brown paper: your father's, ten years late. "The other shore," she says. "I've lived on it the whole time."|When he has gone she sorts her slips. They're cut from newspapers, with a Chekhov written round the margins that she once copied through glass.}} # person: wanqing
+- He bows to her, and then, less deeply, to you. {marks ? chekhov:When he has gone she pushes over a book, in brown paper: the Chekhov, eleven years late. "There's nothing in it about us," she says. "I have put it in."|{marks ? herzen:When he has gone she pushes over a book, in brown paper: your father's, eleven years late. "The other shore," she says. "I've lived on it the whole time."|When he has gone she sorts her slips. They're cut from newspapers, with a Chekhov written round the margins that she once copied through glass.}} # person: wanqing
 "There is one thing more," says Wanqing.
 -> the_price
 
@@ -437,7 +437,7 @@ Sinelobov doesn't look up. He looks at the line. He goes along under it with the
 * [Sign each page. # id: testimony.sign # hinge: testimony]
     ~ testimony = "signed"
     {questioner():
-    - "wanqing": You write it in three characters, as Bai drew them in the snow. "That's your name, then," says Wanqing. She blots it, and doesn't smile until it's dry.
+    - "wanqing": You write it in three characters{grain == "own":, as Bai drew them in the snow|}. "That's your name, then," says Wanqing. She blots it, and doesn't smile until it's dry.
     - "clerk": Thirteen times. By the seventh it no longer looks like anybody. "You'd be amazed how many people read it," says the clerk.
     - "mother": She writes _D. Lukoshin_, nineteen times, as you do, with the tail. Where she learned it he needn't ask. They take the coat in.
     - else: Nineteen times. Your tea has gone cold, so he gives you his. "Thank you," says Sinelobov, as he might to a colleague. It closes with a tape. # person: sinelobov

@@ -8,7 +8,7 @@
 # weather: none
 # person: none
 # music: none
-In this chapter an army comes, with flowers and without. People are arrested, questioned and sent away. Nobody is struck on the page. The short form leaves every decision in.
+In this chapter an army comes, with flowers and without. People are arrested, questioned and sent away. Nobody is struck on the page.
 [[What was done to women]] that autumn is told in a note, and not here. # note: women-of-that-autumn # age: 16
 * [Read the chapter whole. # id: guests.whole]
     ~ brief = false
@@ -60,7 +60,7 @@ Harbin, {stand == "home" or stand == "yard":22 August 1945, and hot|19 August 19
 - "staff": You have an armband of the Defence Staff, and a Japanese rifle. This morning you guarded a mill; now you keep back the crowd in your own street. Some of it you have known since school.
 - else: You've lain for {marks ? run:a year|days} under Luan Guizhen's floor. Now she lets you out as far as the gate, where there's a crack, two fingers wide; and you may have it till dark.
 }
-"They'll want an interpreter," the Colonel, your grandfather, has said, to his map. It's what you're afraid of. You want to get through this week without anyone of yours being asked for.
+"They'll want an interpreter," the Colonel, your grandfather, has said, to his map. It's what you're afraid of.
 A man who used to sell your mother buttons conducts a song with a rolled newspaper. {stand != "yard" and cart != "ksana" and telegram != "ksana":Ksana, your sister, twenty-one, stands on the kerb in a nurse's kerchief, with both hands behind her. She once ran out from here. |}Lorries come by, white with dust; on them are boys with asters in their rifles, looking at the houses.
 * [Look at what they're looking at. # id: kerb.signs]
     The signs. "It's all in ours!" says one. He reads aloud, a finger in the air: "Bread. Galoshes. Dentist." He had been told that he was going abroad.
@@ -171,7 +171,7 @@ Theirs is a boy from Penza. He has his rifle on a string, and you have yours on 
 - -> helmet
 
 === helmet ===
-In the morning comes a sergeant, with a helmet in his arms. In the helmet are eleven watches, ticking. By tonight he is to have them back with whoever they were taken from; he has signed for them. He needs somebody with Chinese, and Japanese. "Who is it here that speaks?" # person: watch-sergeant
+In the morning comes a sergeant, with a helmet in his arms. In it are eleven watches, ticking{stand == "home" or stand == "staff" or stand == "yard":, and Mother's on top|}. By tonight he is to have them back with whoever they were taken from; he has signed for them. He needs somebody with Chinese, and Japanese. "Who is it here that speaks?" # person: watch-sergeant
 {fatal == "faithful": -> kulebakin_comes}
 * ["I do, if you please." # id: helmet.please]
     "You do say it nicely," says the sergeant. He's forty, and a burn has taken one of his ears. "Come on, then. You knock, and I'll be ashamed." # person: watch-sergeant
@@ -243,7 +243,7 @@ It's _ill_. It means the heap of matting by the gate, which has a woman in it. L
     She drinks. She asks you whether that was a Japanese house. A Chinese, you say. She lies and looks at it, for what is left of the light. # person: none
 * [Ask her the child's name. # id: mat.name]
     She tells you. You carry it across to Luan, who tries it, twice, and shakes her head. "It can have one of ours," says Luan. "It can have both." # person: luan
-- By the morning she's dead, in the mat. Old Diao has made it to measure, unasked. He doesn't say for whom he had kept the boards. # person: diao
+- By the morning she's dead, in the mat. Old Diao has made a box to measure, unasked. He doesn't say for whom he had kept the boards. # person: diao
 -> the_polite_list
 
 === guest_in_brief ===
@@ -258,7 +258,7 @@ In September the wardens of the blocks are invited to [[greet the Soviet command
 # light: lamp
 # person: colonel
 # music: home
-Upstairs the Colonel is brushing his greatcoat. He is a block warden, of the Japanese' making; and the wardens are invited for five o'clock, to [[greet the Soviet command]], at what used to be their consulate. He has it in writing. # person: colonel # note: polite-list
+Upstairs the Colonel is brushing his greatcoat. He is a block warden; and the wardens are invited for five o'clock, to [[greet the Soviet command]], at what was the Japanese consulate. He has it in writing. # person: colonel # note: polite-list
 "They have shoulder-boards again," he says. "One can talk to a man with shoulder-boards." He's seventy-nine. Mother holds his scarf, and looks at you. # person: mother
 You've heard about that house. At the door is a little table, and an officer, polite, who ticks names. Yesterday's wardens haven't been home to supper.
 * ["Grandfather, nobody comes out." # id: list.out]

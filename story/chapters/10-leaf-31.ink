@@ -225,7 +225,7 @@ For the lorry of 19 February 1939: there and back, eleven litres. Your knot had 
 === the_postcard ===
 Belgrade had owed him a move since the autumn of 1931. It came in the spring of 1947. _Knight takes. Forgive the delay. Are you well?_
 {guest:
-- "lock": The Colonel was well. You had turned the key on him, so that he shouldn't go out to greet the guests, and he never spoke again. In 1947 Belgrade moved; he looked at the board for a week, moved the bishop, and died that autumn. # fate: colonel
+- "lock": The Colonel was well. You had turned the key on him, so that he shouldn't go out to greet the guests, and he never spoke to you again. In 1947 Belgrade moved; he looked at the board for a week, moved the bishop, and died that autumn. # fate: colonel
 - "walk": You had walked with the Colonel as far as [[the sentry]], who said, go home. He thanked the boy, and went in, in his coat. He died in a camp in 1946. On his map of the Empire there is one pin, by Krasnoyarsk, put in by somebody with a good eye. # note: sentences # fate: colonel
 - "coat": You had hidden the Colonel's coat, to keep him at home, and he went out to greet the guests without it. {questioner() == "sinelobov" and testimony != "interprets":{marks ? bunk_given:Your shelf got him as far as a camp; he died there in 1946.|He came through the night by the wagon door, and died in a camp in 1946.}|He died in a camp in 1946.} The coat made a boy's jacket, and a great many iron-holders. # fate: colonel
 - else: The Colonel had gone out in September 1945 to [[greet the guests]], without his coat, as it was warm. {questioner() == "sinelobov" and testimony != "interprets":{marks ? bunk_given:Your shelf got him as far as a camp; he died there in 1946.|He came through the night by the wagon door, and died in a camp in 1946.}|He died in a camp in 1946.} His map went to a school, which wanted the back. # note: sentences # fate: colonel
@@ -255,7 +255,7 @@ Belgrade had owed him a move since the autumn of 1931. It came in the spring of 
 
 === the_group ===
 The unit in its first spring: a hundred faces and a dog. With a needle my mother had pricked a hole over each of those that she'd heard something of. Of the Russian officers most got [[fifteen years]], whichever way they'd faced in August. # note: sentences
-The captain called Nagolyan, really Aseryants, was seen that autumn in Soviet shoulder-boards, and [[in 1950]] was arrested all the same. Major Asano died in August 1945, in three ways, according to who tells it. The politicians who had come to make speeches were put to death in Moscow. # note: na-go-len-1950
+The captain called Nagolyan, really Aseryants, was seen that autumn in Soviet shoulder-boards, and [[in 1950]] was arrested all the same. Major Asano died in August 1945, in three ways, according to who tells it. # note: na-go-len-1950
 * [Hold it to the window. # id: group.window]
     Nineteen points of light. {arrested == "pronya" or marks ? saddle_sent:One is where Pronya stands; she had done that one from both sides.|Pronya's face is whole.}
 * [Look for you. # id: group.you]
@@ -315,7 +315,7 @@ Twenty to five. My mother read all this in 1992, while she still could: hers is 
     That wasn't it. She had the certificate from Chita by then, and would have said so.
     -> what_he_knew
 * (asked_box) [Did he know what the box meant? # id: know.box]
-    {marks ? sheet_known:Wanqing told you, in 1944, what the crates were for, and where a man went for whom {sheet == "will":one hadn't written "willing"|one had written "won't"}. So you knew; two years after your pen had been there.|{ending() == "the-interpreter":You knew by 1949, at a long table, with the sheet before you: seven years after your pen had been there.|Nobody ever told you, so far as there's paper. It was left to be learned here, from a note, by somebody with a pencil in her sleeve.}} {sheet == "wont":You had only written down what he said.|{sheet == "will":You had only written down what he didn't say.|You had only left it undecided.}}
+    {marks ? sheet_known:Wanqing told you, in 1944, what the crates were for, and where a man went who wasn't "willing". So you knew; two years after your pen had been there.|{ending() == "the-interpreter":You knew by 1949, at a long table, with the sheet before you: seven years after your pen had been there.|Nobody ever told you, so far as there's paper. It was left to be learned here, from a note, by somebody with a pencil in her sleeve.}} {sheet == "wont":You had only written down what he said.|{sheet == "will":You had only written down what he didn't say.|You had only left it undecided.}}
     That wasn't it. My mother never spoke of the sheet. She turned it over as one does a bill. # note: khabarovsk-trial
     -> what_he_knew
 * {brief or (asked_father and asked_box)} [Did he know who Watchmaker was? # id: know.watchmaker]
@@ -326,7 +326,7 @@ Twenty to five. My mother read all this in 1992, while she still could: hers is 
 - ending() == "no-leaf": There is no one here to have known. You went out of these papers by a stove door, {watchmaker == "plays" or watchmaker == "knows":and took that with you|and nobody could ask you}. Of all her questions it's the one that goes home again as it came.
 - watchmaker == "plays": Yes. You and your mother wrote the sixth report together, over a plate, and neither said a word of it. You told her false hours, and she put them down; then you passed each other the salt.
 - watchmaker == "knows" and questioner() == "mother": Yes. You had found it out, by a button or on a card, and you lay down at Makertui with it. What my mother wanted was the other half: whether she knew that you knew. {named == "self":She told a captain that you'd written them yourself. Perhaps she thought that you had, in a way: you had worn them.|She gave a captain your shirt, seam by seam. One doesn't do that for somebody who hasn't understood.}
-- watchmaker == "knows" and named == "self": Yes. You knew, and {questioner() == "sinelobov":you told a captain that you'd done it, and spent your years on that|you said that it was you}. It was one sentence long, and it's the only present that she is known to have had from you.
+- watchmaker == "knows" and named == "self": Yes. You knew, and {questioner() == "sinelobov":you told a captain that you'd done it, and spent your years on that|you said that it was you}. It was one sentence long, and the only present that your mother is known to have had from you.
 - watchmaker == "knows": Yes. You knew, by a button or a card, and sat down to supper. So that can't be what my mother was asking. What she wanted was the other half: whether your mother knew that you knew. {named == "mother" and questioner() != "clerk":She did, from the day that they read it to her.|Look how the sixth report ends. _{marks ? run:Knees whole|{cuff == "test":It looks better so|{cuff == "feed":They will last|He should eat more}}}._ One doesn't write that to a third section.}
 - watchmaker == "suspects": You took care not to. {cuff == "ask":You asked her once, and were told to eat.|You'd had it in your hand, in white on black.} After that, you never left her alone in a room with a question. It can be done, in a flat with one table; one has to be very fond of each other.
 - else: No. You had burnt it unread. Everyone at that table had a guess, and you were the one who did not. {questioner() == "mother":You'd have looked for somebody bad enough.|{named == "self":When they asked, you took it upon yourself, as one pays for a stranger at the next table.|When they asked, you looked round for somebody bad enough{named == "none":, and found nobody|}.}} My mother would have liked that to be a comfort.
@@ -415,7 +415,7 @@ Five. She ties C with its bootlace and B with its string. On the slip, under the
 * [Help her carry the folders to the shelf. # id: five.shelf]
     The dentist is thick, and Lukyanov is thin. {ending() == "no-leaf":You go in between, lighter than you ought to be.|You go in between, with some pushing.} # person: tamara
 * [Drink up the tea. # id: five.tea]
-    It's cold, and has been against the rules for three hours. She takes the glass; she has only the one. # person: tamara
+    It's cold, and has been against the rules for three hours. She takes the glass, and wipes where it stood. # person: tamara
 - # person: none
 {ending():
 - "makertui": Somewhere on a road your boots are standing, side by side, in case. # end: makertui

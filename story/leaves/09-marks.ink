@@ -24,7 +24,7 @@ Morita, Sgt
 # leaf: end
 {loaf:
 - "mine": That is leaf 9: Morita's, with Russian put under each line in a small, good hand. Of the loaf itself there is no other paper.
-- "pronya": That is leaf 9: Morita's, with Russian put under each line in a small, good hand. In one place that hand has gone over a word twice.
+- "pronya": That is leaf 9, Morita's; the Russian is in a small, good hand. In one place that hand has gone over a word twice.
 - else: That is leaf 9: Morita's, with Russian put under each line in a small, good hand. A whole hut went hungry to get into it.
 }
 ->->

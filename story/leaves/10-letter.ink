@@ -66,5 +66,5 @@ Sister provided for{school == "hayasaka":, by a well-wisher.|{school == "vyazmit
 # document: blue
 {school == "vyazmitin":On the six o'clock. Let it stand. Keep.|On the six o'clock? The gate has him in long after midnight. But every stitch. Keep.}
 # leaf: end
-That is leaf 10: a letter home, and pinned to it a report by Watchmaker, who can't tell the time. At six o'clock you were {school == "none":by the river|ringing a bell}. The red pencil has underlined only _provided for_.
+That is leaf 10. At six o'clock you were {school == "none":by the river|ringing a bell}. The red pencil has underlined only _provided for_.
 ->->

@@ -10,7 +10,7 @@ PERSONS CONVEYED, 19 FEBRUARY. NUMBER, KIND
 - else: Delivered: five. # document: typed # thread: rope
 }
 # leaf: end
-Paper was short. Somebody in the third section has used the back. Do you turn it over?
+Paper was short. Somebody in the third section has used the back.
 * [Turn it over. # id: rope.turn]
     The keys have come through; every full stop is a hole. # sound: page
 * [First hold the front to the light. # id: rope.light]

@@ -28,5 +28,5 @@ Come over to us! Bring this paper. You will be given dinner.
 # document: stamp
 TO HSINKING FOR APPROVAL
 # leaf: end
-That is leaf 15, and supposed. Four leaflets of that war are [[known of]], by another hand; what this one tells, nobody has been able to date. # note: dead-mens-letters
+That is leaf 15, and supposed. Four leaflets of that war are [[known of]]; what this one tells, nobody has been able to date. # note: dead-mens-letters
 ->->

@@ -16,7 +16,7 @@ PRISONERS AT DINNER. At Hailar captured Red Army men are fed like our own. "They
 - else: Who is holding the sheet? # document: blue # thread: tunic
 }
 # leaf: end
-That is leaf 16, out of a newspaper. {tunic:
+That is leaf 16. {tunic:
 - "wear": Round it runs a line of scissors, close, as one cuts out a pattern.
 - "blur": Somebody looked for you in it with a magnifying glass; there's a ring on the paper, at the wrong end of the table.
 - else: The red pencil has drawn an arrow to the white.

@@ -25,5 +25,5 @@ SUPPLEMENT, JUNE 1942. BRIDGE AT KHABAROVSK, SECTION
 # document: typed
 From memory. Not signed.
 # leaf: end
-That is leaf 20. Where the sixth line was, one sees through to the table.
+That is leaf 20. The sixth line is a hole.
 ->->

@@ -495,6 +495,12 @@ On the gate they paste a poster: five girls in five costumes, hand in hand, [[th
 * [Ask old Diao. # id: five.diao]
     He bends to the small print, which is in Russian. "You're who it is explained to," says old Diao. # person: diao.wry
 - {brief: -> spring_in_brief}
+# place: cathedral-1932
+# light: morning
+# sound: bell
+One Sunday in Lent you go up to the New Town, to St Nicholas, built of logs, and higher than anything. In Lent the bells are slow. Ksana asks if one sees Khabarovsk from up there. "The ringer would have said," says the Colonel. # person: colonel
+# place: courtyard-winter
+# light: morning
 {
 - changsheng == "told": Changsheng is being kept, somewhere to the east. A card comes with a number on it. Luan Guizhen has you read it to her, and then has someone else read it. # person: luan.hard
 - changsheng == "misdirected": Qi is not back. Every morning his wife fills two buckets, one for the horse, and looks along the windows until she comes to yours. # person: none

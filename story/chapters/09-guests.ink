@@ -203,11 +203,15 @@ A Japanese woman, alone in a shop with the shutters closed, doesn't say a word. 
 }
 
 === luans_door ===
+# place: cathedral-1945
+# light: afternoon
+# person: none
+# music: yard
+September. By St Nicholas the lorries stand under sheets, and soldiers are sitting on its steps, one with a boot off. "Does it work?" he asks you, of the church. It does. "All year round?" He winds the foot-cloth on again, more neatly.
 # place: courtyard
 # light: afternoon
 # person: luan
-# music: yard
-September. Japanese settlers come through Harbin from the north, women and children, in straw mats, on foot. They had land there, which [[had been other people's]]. In the yard, by the pump, stands a child of five or so. # note: settlers-children
+Japanese settlers come through Harbin from the north, women and children, in straw mats, on foot. They had land there, which [[had been other people's]]. In the yard, by the pump, stands a child of five or so. # note: settlers-children
 * [Ask it, in Japanese, whose it is. # id: pump9.ask]
     It looks at your mouth. It hadn't expected that, out of such a face, and thinks it over.
 * [Look round for whoever left it. # id: pump9.look]

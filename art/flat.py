@@ -4,7 +4,7 @@
 import sys, os, random, math
 HERE = os.path.dirname(os.path.abspath(__file__)); sys.path.insert(0, HERE)
 import kit as K, kit_rooms as R
-RAW = os.path.join(HERE, "build", "flat"); LAYERS = ["back", "mid", "near", "fore"]
+RAW = os.path.join(HERE, "build", "flat"); CUTTING = RAW + "-cutting"; LAYERS = ["back", "mid", "near", "fore"]
 SUN = (.13, -.80, -.36); HOOKS = (-2.36, -2.15, -1.96, -1.78, -1.62); LAMP = (-.50, 2.0, 1.74); X0, X1, Y1, ZC = -2.35, 3.3, 4.6, 2.78
 
 # the Empire of 1914, coast and border by (longitude, latitude); a schoolroom outline, laid out as a cone
@@ -51,18 +51,37 @@ def corner_and_map():
     for a, b, c, d in ((-.97, -.94, -.93, .93), (.94, .97, -.93, .93), (-.97, .97, .90, .93), (-.97, .97, -.93, -.90)): E.face(fr, [(mx + a * W / 2, mz + c * H / 2), (mx + b * W / 2, mz + c * H / 2), (mx + b * W / 2, mz + d * H / 2), (mx + a * W / 2, mz + d * H / 2)], .034, "map_river")
     E.build(); R.tile_stove("back", 2.32, 3.22, 3.85, 4.6, 2.46); P = K.Mesh("pipe", "back"); R.pipe(P, [(2.77, 4.25, 2.46), (2.77, 4.25, 2.8)], .09, "iron"); P.build()
 
-def furniture():
+def furniture(laid=True):
+    """Everything that stands in the room; laid: the table has its cloth and five places, else it is cleared for cutting."""
     R.sewing_machine("mid", -.80, 4.05); S = K.Mesh("shirts", "mid")
     for i in range(5): S.box(-1.24 + .01 * (i % 3), -.98 - .015 * (i % 2), 3.9, 4.2, .76 + i * .035, .792 + i * .035, "linen")
     S.slab(((-.72, 3.96, .76), (1, 0, 0), (0, -1, 0)), [(-.28, .0), (.10, .0), (.30, -.02), (.34, -.36), (.22, -.42), (.05, -.34), (-.12, -.44), (-.30, -.30)], .14, .165, "linen"); S.build()
     H = K.Mesh("hanger", "mid"); fh = ((-.17, Y1 - .22, 2.06), (1, 0, 0), (0, -1, 0)); H.slab(fh, [(-.05, 0), (.05, 0), (.20, -.07), (.27, -.50), (.19, -.52), (.155, -.24), (.165, -.78), (-.165, -.78), (-.155, -.24), (-.19, -.52), (-.27, -.50), (-.20, -.07)], 0, .04, "linen"); H.build()
     R.chair("mid", -.80, 3.45, .25)
     for x, r in ((-1.27, math.pi + .1), (-.22, math.pi - .15)): R.chair("mid", x, 2.95, r)
+    if laid: places()
+    else: cutting()
+    R.lampshade("near", LAMP[0], LAMP[1], LAMP[2] + .07, .36, ZC)
+    for x, y, a in ((-1.0, 1.22, .08), (-.18, 1.20, -.12)) if laid else (): R.chair("near", x, y, a)
+    for x, a in () if laid else ((.62, math.pi + .06), (1.42, math.pi - .10)): R.chair("mid", x, 4.22, a)                      # moved to the wall, out of the way of the shears
+    R.chair("near", .98, 1.62, 1.05, bent=True)          # the fifth stands apart
+def cutting():
+    """The bare table with a length of cloth over it, tissue patterns pinned down, shears, chalk and a tape."""
+    z = .76; R.table("near", -1.46, .44, 1.45, 2.55, z, "wood"); C = K.Mesh("stuff", "near"); flat = lambda pts, m, k, M=None: (M or C).poly([(x, y, z + k) for x, y in pts], m)
+    flat([(-1.30, 1.448), (-.02, 1.448), (.02, 2.30), (-1.16, 2.36)], "coat_b", .004); C.slab(((-1.30, 1.45, z), (1, 0, 0), (0, -1, 0)), [(0, .004), (1.28, .004), (1.27, -.20), (1.05, -.23), (.80, -.205), (.52, -.24), (.24, -.21), (.02, -.225)], .004, .014, "coat_b"); C.build()
+    T = K.Mesh("patterns", "near"); flat([(-1.14, 1.62), (-.78, 1.56), (-.70, 1.74), (-.74, 2.14), (-.86, 2.22), (-.98, 2.12), (-1.10, 2.20), (-1.18, 2.10)], "linen", .008, T); flat([(-.56, 1.60), (-.22, 1.58), (-.16, 1.84), (-.30, 2.12), (-.46, 2.13), (-.60, 1.86)], "linen", .008, T); T.build()
+    S = K.Mesh("shears", "near"); R.rod(S, (-.66, 1.56, z + .015), (-.50, 1.86, z + .015), .010, "steel", 5); R.rod(S, (-.72, 1.60, z + .015), (-.47, 1.84, z + .015), .010, "steel", 5)
+    for x, y in ((-.70, 1.50), (-.78, 1.55)): [R.rod(S, (x + .040 * math.cos(a), y + .040 * math.sin(a), z + .015), (x + .040 * math.cos(a + .7), y + .040 * math.sin(a + .7), z + .015), .009, "iron", 5) for a in (0, .7, 1.4, 2.1, 2.8, 3.5, 4.2, 4.9, 5.6)]
+    S.build(); B = K.Mesh("bolt", "near")
+    for i, m in enumerate(("coat_d", "coat_d", "coat_a")): B.box(.10 - .01 * i, .40 - .012 * i, 1.78 + .015 * i, 2.34 - .01 * i, z + .052 * i, z + .05 + .052 * i, m)
+    R.rod(B, (.26, 1.50, z + .02), (.33, 1.58, z + .02), .018, "china", 6); B.build(); M = K.Mesh("tape-measure", "near")
+    for a, b in (((.06, 1.70), (.12, 1.56)), ((.12, 1.56), (.16, 1.448))): M.poly([(a[0], a[1], z + .012), (a[0] + .03, a[1], z + .012), (b[0] + .03, b[1], z + .012), (b[0], b[1], z + .012)], "brass")
+    M.slab(((.16, 1.445, z), (1, 0, 0), (0, -1, 0)), [(0, .01), (.03, .01), (.035, -.34), (.005, -.34)], .004, .010, "brass"); M.build()
+def places():
+    """The table as it is laid for five, with the soup on it."""
     R.table("near", -1.46, .44, 1.45, 2.55, .76, "wood", cloth="linen"); P = K.Mesh("set", "near")
     for x, y, r in ((-1.02, 2.32, 3.1), (-.22, 2.32, 3.2), (-.95, 1.68, 0), (-.12, 1.68, .1), (.24, 2.02, 1.5)): R.setting(P, x, y, .76, True, 0 if r < 1 else math.pi)
     P.build(); D = K.Mesh("dishes", "near"); D.lathe(-.62, 2.05, .76, [(.08, 0), (.16, .05), (.19, .10), (.18, .10)], 14, "china"); D.lathe(-.62, 2.05, .84, [(.17, 0), (.10, .05), (0, .07)], 12, "soup"); D.lathe(-.18, 2.10, .76, [(.045, 0), (.05, .01), (.05, .15), (.018, .20), (.018, .26), (.022, .27)], 10, "vodka"); D.slab(((-1.22, 2.02, .76), (1, 0, 0), (0, -1, 0)), [(-.16, 0), (.14, 0), (.16, .05), (.10, .09), (-.12, .095), (-.17, .05)], -.06, .06, "bread"); D.box(-1.42, -1.02, 1.93, 2.1, .758, .766, "wood"); D.build()
-    R.lampshade("near", LAMP[0], LAMP[1], LAMP[2] + .07, .36, ZC)
-    R.chair("near", -1.0, 1.22, .08); R.chair("near", -.18, 1.20, -.12); R.chair("near", .98, 1.62, 1.05, bent=True)          # the fifth stands apart
 
 def partition():
     """Board partition by the door, with the row of hooks."""
@@ -71,8 +90,9 @@ def partition():
     for u in HOOKS: H = K.Mesh("hook", "fore"); R.pipe(H, [(u, y - .03, 1.75), (u, y - .12, 1.72), (u, y - .14, 1.79)], .013, "iron", 6); H.build()
 
 def model(scale):
-    K.reset(); shell(); corner_and_map(); furniture(); partition()
-    K.camera((0, -2.8, 1.50), (0, 60, 1.50), 24, (.055, -.028)); R.render_lit(RAW, LAYERS, SUN, {"lamp": [(LAMP[0], LAMP[1], LAMP[2], 1.0)], "icon": [(-2.12, Y1 - .30, 1.72, .10)], "sky": [(-1.12, 4.9, 1.75, 1.0)]}, scale)
+    for raw, laid in ((RAW, True), (CUTTING, False)):
+        K.reset(); shell(); corner_and_map(); furniture(laid); partition()
+        K.camera((0, -2.8, 1.50), (0, 60, 1.50), 24, (.055, -.028)); R.render_lit(raw, LAYERS, SUN, {"lamp": [(LAMP[0], LAMP[1], LAMP[2], 1.0)], "icon": [(-2.12, Y1 - .30, 1.72, .10)], "sky": [(-1.12, 4.9, 1.75, 1.0)]}, scale)
 if K.bpy and __name__ == "__main__":
     a = sys.argv[sys.argv.index("--") + 1:]; model(int(a[0]) if a else 100); os._exit(0)
 
@@ -88,7 +108,9 @@ NIGHT = {"wallpaper": ("#191d44", "#23284f", "#30365f"), "dado": ("#151838", "#1
 DAY = {**NIGHT, "wallpaper": ("#46527e", "#7f8fb0", "#d6d0cc"), "dado": ("#333d68", "#5b6a94", "#a9a8b4"), "ceiling": ("#566492", "#8795b4", "#cdcdd0"), "floor": ("#3a3c64", "#6a6785", "#e0bf98"), "floor_b": ("#34365c", "#5e5c7a", "#d2b08c"), "rug": ("#46325a", "#6a4a68", "#c98d7c"), "trim": ("#7f92b8", "#b0bfd4", "#ece4dc"), "curtain": ("#7a8ab0", "#a7b4cc", "#e6dfd8"), "frost": ("#e4e6e2",) * 3, "linen": ("#7c8db4", "#c3cedd", "#fff0d8"), "china": ("#8c9cc0", "#ccd5e0", "#fff2de"), "brass": ("#5a4c54", "#8f7254", "#d3a868"), "icon": ("#43364c", "#5c4654", "#87655f"), "icon_gold": ("#8a7054", "#b38f58", "#e0bd7c"), "wood": ("#443a58", "#635064", "#a3826f"), "bench_wood": ("#4d3f58", "#70585f", "#b08c70"),
     "map_sea": ("#8b98b6", "#b3bccc", "#e3dccf"), "map_land": ("#7f7590", "#a3929c", "#cda995"), "map_river": ("#5c6486", "#727aa0", "#9a94a4"), "frame": ("#332c48", "#4c3f58", "#7c665f"), "tile": ("#7f90b6", "#bac6d8", "#f0e8de"), "tile_b": ("#7786ad", "#a3b0c8", "#dad6d2"), "iron": ("#20264a", "#2f365c", "#5a608a"), "machine": ("#14183a", "#1f2448", "#474d76"), "steel": ("#6a789e", "#98a6c2", "#dfe2e2"), "chair": ("#2e2744", "#443854", "#8a6a64"), "shade": ("#a3b0c8", "#c6ceda", "#ece6de"), "bulb": ("#dfe4e8",) * 3, "post": ("#363457", "#4e4a6c", "#8b8088"), "soup": ("#7c4454", "#9a5658", "#c47c66"), "bread": ("#5c4656", "#86625e", "#c09a78"), "vodka": ("#93a6c4", "#bfccdc", "#eef0ec"),
     "coat_a": ("#2b3160", "#3b4270", "#5c6288"), "coat_b": ("#523654", "#6c475f", "#946a70"), "coat_c": ("#23284f", "#323862", "#525880"), "coat_d": ("#3d4876", "#535e8a", "#7c84a4"), "coat_e": ("#453c62", "#5d5074", "#857486")}
+MORNING = {k: tuple(R.hexes({"x": c}, "#cfd0d4", a)["x"] for c, a in zip(v, (.40, .30, .10))) if k in ("wallpaper", "dado", "ceiling", "floor", "floor_b", "rug", "post") else v for k, v in DAY.items()}     # grey light from snow, which goes everywhere
 COL = dict(body="#232850", coat="#2a2c56", boot="#0d0f22", trouser="#1c1f42", skin="#9a6452", cuff="#c9b8a8", glass="#cfd6da", vodka="#f0dcb0", seam="#15183a", belt="#171a3a", btn="#d9a860", collar="#1d2048", hair="#8b8a9c")
+SHAWL = [("shawl", "c", [(-.30, .04), (-.06, .06), (.10, .05), (.20, .0), (.245, -.28), (.22, -.62), (.255, -.96), (.10, -1.04), (.0, -.98), (-.12, -1.06), (-.30, -1.0)])] + [("fold", "l", [(.10 - .09 * i, .0, .002), (.13 - .10 * i, -.40 - .06 * i, .009), (.10 - .09 * i, -.93, .002)]) for i in range(4)] + [("fringe", "l", [(.235 - .052 * i, -.97, .008), (.24 - .054 * i + .01 * (i % 2), -1.12, .005)]) for i in range(10)]
 COLONEL = (.62, 3.12, 1.78)
 
 def wallpaper(D, rgb, N, dark, light):
@@ -104,7 +126,7 @@ def frost(D, rgb, N, clear, mid, pale):
     rgb = np.where(m[..., None], P.hexc(clear), rgb); rgb = np.where((m & (grow > .42))[..., None], P.hexc(mid), rgb); return np.where((m & (grow > .36) & (fern < .16 + .30 * np.clip(grow - .4, 0, 1)))[..., None], P.hexc(pale), rgb).astype(F32)
 
 def picture(light):
-    PJ = K.Projector(RAW, w, h); lamp = light == "lamp"; cx, cy, ch = COLONEL; ink = NIGHT if lamp else DAY
+    lamp = light == "lamp"; raw = RAW if lamp else CUTTING; PJ = K.Projector(raw, w, h); cx, cy, ch = COLONEL; ink = NIGHT if lamp else MORNING
     if lamp:
         tone = lambda D: .26 + .12 * D["n"][..., 2] + .10 * np.clip(D["n"][..., 1], 0, 1); lit = ("shade", "bulb", "red_lamp"); cuts = (.36, .66)
         shade = np.zeros((h, w), F32)                            # the Colonel's shadow, thrown on the wall and the map
@@ -114,19 +136,19 @@ def picture(light):
         warm = lambda back: [dict(lamp="lamp", ragged=.025, steps=(.012, .045, .105, .36, 1.0), pale=("#8a7fa6", "#c79492", "#ecbd88", "#f8d9a2", "#ffeec6"), dark=(("#553154", .45), ("#8a4a50", .52), ("#c4784e", .50), ("#eaa85e", .55), ("#fbd08a", .5)), **(dict(gain=lambda D: 1 - shade * (D["pos"][..., 1] > 3.8)) if back else {})), dict(lamp="icon", steps=(.06, .25), pale=("#a06070", "#d97a5a"), dark=(("#7d3048", .45), ("#c4483c", .5)))]
         fr = lambda D, rgb, N: frost(D, wallpaper(D, rgb, N, .90, 1.10), N, "#142450", "#3a5a94", "#8fb0d4"); key = "#0b0d26"
     else:
-        tone = lambda D: .30 + .20 * np.clip(D["n"][..., 2], 0, 1) + .20 * np.clip(-D["n"][..., 0], 0, 1) + .95 * D["key"] + .40 * np.minimum(D["lamp-sky"] * 1.8, .62) * (D["n"][..., 2] > -.5) * (D["n"][..., 0] < .5); lit = ("red_lamp",); cuts = (.40, .72); warm = lambda back: [dict(lamp="icon", steps=(.10, .35), pale=("#c9a0a0", "#e39a80"), dark=(("#9a5058", .35), ("#c4483c", .4)))]
+        tone = lambda D: .30 + .20 * np.clip(D["n"][..., 2], 0, 1) + .20 * np.clip(-D["n"][..., 0], 0, 1) + .95 * D["key"] + (.78 * np.minimum(D["lamp-sky"] * 2.2, .62) + .45 * np.minimum(D["lamp-sky"] * 14, .6) * (D["n"][..., 2] > .5)) * (D["n"][..., 2] > -.5) * (D["n"][..., 0] < .5); lit = ("red_lamp",); cuts = (.40, .72); warm = lambda back: [dict(lamp="icon", steps=(.10, .35), pale=("#c9a0a0", "#e39a80"), dark=(("#9a5058", .35), ("#c4483c", .4)))]
         fr = lambda D, rgb, N: frost(D, wallpaper(D, rgb, N, .95, 1.05), N, "#f6e6cc", "#d3dee6", "#fff6e6"); key = "#1c2044"
     kw = dict(tone=tone, lit=lit, cuts=cuts, key=key, mute=("map_land", "map_river", "floor", "floor_b", "rug", "frost"), zfade=60, zref=6, mottle=.018)
-    back, _ = R.block(RAW, "back", ink, warm=warm(True), seed=21, lines=(2.3, 1.2), extra=fr, **kw); mid, _ = R.block(RAW, "mid", ink, warm=warm(False), seed=33, lines=(2.5, 1.2), **kw); near, _ = R.block(RAW, "near", ink, warm=warm(False), seed=47, lines=(2.8, 1.4), **kw); fore, _ = R.block(RAW, "fore", ink, warm=warm(False), seed=59, lines=(3.0, 1.5), **kw)
+    back, _ = R.block(raw, "back", ink, warm=warm(True), seed=21, lines=(2.3, 1.2), extra=fr, **kw); mid, _ = R.block(raw, "mid", ink, warm=warm(False), seed=33, lines=(2.5, 1.2), **kw); near, _ = R.block(raw, "near", ink, warm=warm(False), seed=47, lines=(2.8, 1.4), **kw); fore, _ = R.block(raw, "fore", ink, warm=warm(False), seed=59, lines=(3.0, 1.5), **kw)
     bare = 1 - back[..., 3:]; back[..., :3] = back[..., :3] * back[..., 3:] + P.hexc(ink["wallpaper"][0]) * bare; back[..., 3] = 1
     if lamp:
         px, py, s = PJ(cx, cy, 0); K.stamp(mid, R.colonel_back(), px, py, s * ch, COL, False, [("#4a2c4c", -15 * S, 0, .9), ("#a85c4c", -8 * S, 1, .9), ("#f0b468", -4.5 * S, 0), ("#ffe9b8", -1.8 * S, 0), ("#4a5586", 2.2 * S, 0)], None, 9, line=("#0b0d26", 1.5 * S))
-    else:
-        px, py, s = PJ(-.76, 3.40, .47); K.stamp(mid, [q for q in R.reader_back() if q[0] != "pencil"], px, py, s * .86, dict(body="#3b4270", cardigan="#4a4470", sleeve="#46406c", blouse="#bcc8da", collar="#5c5684", skin="#b58a80", hair="#3a2f40", bun="#33293a", strand="#5c4c58", pin="#8c9cc0", fold="#322d58"), False, [("#a3b0cc", 3 * S, -1), ("#ece4dc", -2 * S, -2)], None, 9, line=("#1c2044", 1.4 * S))
-    tones = (("greatcoat", "#23264c", "#1b1e40"), ("fur", "#46294a", "#382140"), ("railway", "#171a38", "#121530"), ("girl", "#5a3048", "#48263e"), ("boy", "#232a56", "#1b2148")) if lamp else (("greatcoat", "#59608a", "#4a5078"), ("fur", "#74506a", "#60425a"), ("railway", "#2f3560", "#272c54"), ("girl", "#a0545a", "#87464f"), ("boy", "#46507e", "#3a436e"))
-    for i, ((kind, c, d), u) in enumerate(zip(tones, HOOKS)):
+    if lamp: tones = (("greatcoat", "#23264c", "#1b1e40"), ("fur", "#46294a", "#382140"), ("railway", "#171a38", "#121530"), ("girl", "#5a3048", "#48263e"), ("boy", "#232a56", "#1b2148"))
+    else: tones = (("fur", "#74506a", "#60425a"), ("girl", "#a0545a", "#87464f"), ("greatcoat", "#59608a", "#4a5078"))      # that morning there are four or five: a shawl hangs over the rest, and one cannot count
+    for i, ((kind, c, d), u) in enumerate(zip(tones, HOOKS if lamp else (-2.06, -1.84, -1.64))):
         px, py, s = PJ(u, 1.0, 1.70 - .014 * (i % 3)); wear = dict(body=c, coat=c, sleeve=c, collar=d, seam=d, strap=d, btn="#c9964e" if lamp else "#d3a868", fur="#6c6480" if lamp else "#b8b0bc", shawl="#6a3448" if lamp else "#b06a68", cane=d)
         K.stamp(fore, R.hung_coat(kind), px, py, s * .94, wear, False, [("#6a3c4c", 13 * S, 0, .8), ("#e8a45c", 4.5 * S, 0), ("#ffdf9c", 1.8 * S, 0)] if lamp and i > 2 else [("#553154", 7 * S, 0, .8), ("#b9704c", 2.2 * S, 0)] if lamp else [("#9aa5c4", 3 * S, 0, .8)], None, i + 3, line=(key, 1.7 * S))
+    if not lamp: px, py, s = PJ(-2.34, .98, 1.70); K.stamp(fore, SHAWL, px, py, s, dict(body="#8a7a8c", shawl="#8a7a8c", fold="#6a5c74", fringe="#a3949c"), False, [("#c9c3c8", 3 * S, -1, .9)], None, 11, line=(key, 1.7 * S))
     for x, y in ((-1.98, .98), (-1.66, .93)): px, py, s = PJ(x, y, 0); K.stamp(fore, R.felt_boots(), px, py, s * (1 if x < -1.8 else .8), dict(body="#1e2042", boot="#262850", boot2="#20224a", seam="#15183a") if lamp else dict(body="#59608a", boot="#7c84a4", boot2="#6a7298", seam="#464c76"), False, [("#c4784e", 3 * S, 0)] if lamp else None, None, 8, line=(key, 1.5 * S))
     return [("back", back), ("mid", mid), ("near", near), ("fore", fore)]
 

@@ -340,7 +340,7 @@ Twenty to five. My mother read all this in 1992, while she still could: hers is 
 === where_from ===
 # person: none
 So now you may be told who has been talking. {nina_from():
-- "brisbane": Brisbane. Ksana got out by {telegram == "ksana":the permit that you gave her|the cart}, and Shanghai, and with me, a year old, to [[Tubabao]], an island of tents. She nursed there. {telegram == "ksana":{cart == "ksana":Raya, who used to play for her, had come after her, by the cart. |Raya, who used to play for her, kept her chair in Pristan. }}Once she sang, behind a screen, since she had no dress, and people looked about to see where it came from. # note: tubabao # fate: ksana
+- "brisbane": Brisbane. Ksana got out by {telegram == "ksana":the permit that you gave her|the cart}, and Shanghai, and with me, a year old, to [[Tubabao]], an island of tents. She nursed there. {telegram == "ksana":{cart == "ksana":Raya, who used to play for her, had come after her, by the cart. |Raya, who used to play for her, kept her chair in Pristan. }}Once she sang, behind a screen, since she had no dress, and people looked about to see where it came from. # note: tubabao # fate: ksana # place: brisbane # light: noon
 - "sverdlovsk": Sverdlovsk, in the Urals. Ksana's name had been on a half-sheet since 1935, because you wrote it there, and [[in 1947]] the list came for her. She nursed. Once she sang, behind a screen, at a factory, because they'd asked for an accordion. # note: virgin-lands # fate: ksana
 - "harbin": The yard; it's where I've had you standing since two o'clock. Ksana stayed; she nursed; once, behind a screen, she sang, in a hospital, and the ward thought that it was a wireless. Over the Diaos, in 1948, she had me, and she kept me there [[till 1966]]. # note: st-nicholas # fate: ksana
 - else: Sverdlovsk, by [[the train of 1954]], with me, aged six, on a sewing-box. Ksana had nursed in Harbin, and nursed there; once, behind a screen, in a corridor, she sang. She never got used to people's asking her where she had learned such good Russian. # note: virgin-lands # fate: ksana
@@ -353,6 +353,10 @@ So now you may be told who has been talking. {nina_from():
 - taken() and ending() != "the-tenth-wagon" and ending() != "the-interpreter" and nina_from() != "brisbane" and nina_from() != "harbin": From 1956 a crate of cranberries came each October, from up the line, and no letter. You were the crate. She looked every year under the moss; then she washed them, and made us eat them all.
 - ending() == "the-interpreter" and nina_from() != "brisbane": She had your address, four streets from this table, and you had hers. Nobody wrote. Each knew that the other would have to read it out to somebody.
 - else: You weren't spoken of{pages == "turn":, except as somebody who had once turned pages|}. There was a plate too many at Easter, and the reason given was that one might break.
+}
+{nina_from() == "brisbane":
+    # place: reading-room
+    # light: dusk
 }
 {
 - marks ? machine: In my kitchen is a sewing machine with gold flowers, worn to the wood. It came with us everywhere.

@@ -27,8 +27,8 @@ def model(scale):
     C = K.Mesh("chain", "near"); pts = [(x + .12, y - .2, .83), (x + .15, y - .30, .80), (x + .16, FRONT[0] - .02, .765), (x + .165, FRONT[0] - .02, .52), (x + .28, FRONT[0] - .02, .36), (x + .42, FRONT[0] - .02, .50), (x + .44, FRONT[0] + .04, .66)]
     for p, q in zip(pts, pts[1:]):
         n = max(1, int(math.dist(p, q) / .045))
-        for k in range(n): a, b = [tuple(p[i] + (q[i] - p[i]) * t for i in range(3)) for t in ((k + .12) / n, (k + .88) / n)]; R.rod(C, a, b, .013, "steel", 6)
-    C.build(); R.chair("near", FREE + .12, 1.78, -.35, bent=False)
+        for k in range(n): a, b = [tuple(p[i] + (q[i] - p[i]) * t for i in range(3)) for t in ((k + .12) / n, (k + .88) / n)]; R.rod(C, a, b, .017, "steel", 6)
+    C.build(); R.chair("near", FREE + .46, 1.70, -.5, bent=False)          # pushed aside, so that the chain is seen
     Q.place_camera(-.25, -1.3, 1.66, .435, .40); R.render_lit(os.path.join(HERE, "build", "translators-room" + ("" if scale == 100 else "-half")), LAYERS, SUN, {"window": [(-1.2, 9.0, 3.2, 12.0)]}, scale)
 if K.bpy:
     a = sys.argv[sys.argv.index("--") + 1:]; model(int(a[0]) if a else 100); os._exit(0)

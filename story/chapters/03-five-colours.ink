@@ -334,7 +334,11 @@ The fifteenth of April, [[Sungari-2]]: old barracks of the Tsar's army by a rail
     # heard: morita.ja
     "It's a horse's, Sergeant."
     "Where is the horse?" says Morita. A fair question; he takes Pronya by the sleeve, at the run, to the stables.
-- The unit goes on foot, but has some horses to learn on. Morita calls _bangō_, number off; and before the first man has filled his lungs a bay mare strikes the floor, once. # person: none
+- # place: stables
+# light: morning
+The unit goes on foot, but has some horses to learn on. Morita calls _bangō_, number off; and before the first man has filled his lungs a bay mare strikes the floor, once. # person: none
+# place: garrison
+# light: afternoon
 So she is called Bangō. You and Pronya share her. At _kakeashi_, at the double, she sets off [[before you have understood it]]. You learn it on the ground. Pronya stays up. He is telling her something, and she has turned an ear round to hear. # person: pronya.smile # note: horses
 -> bath_house
 

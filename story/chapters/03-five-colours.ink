@@ -343,6 +343,8 @@ So she is called Bangō. You and Pronya share her. At _kakeashi_, at the double,
 -> bath_house
 
 === bath_house ===
+# place: bath-house
+# light: lamp
 # sound: water
 # person: none
 On Saturday there is the bath-house. Steam, forty backs, a Cossack song; and through the wall a man at [[his accordion]]. # note: stolbik
@@ -361,6 +363,8 @@ On 22 April there is an oath to the government of Manchukuo. It is [[Good Friday
 -> three_o_clock
 
 === good_friday ===
+# place: garrison
+# light: afternoon
 # person: pronya
 On 22 April there is an oath; and that is [[Good Friday]]. In Harbin they're carrying out the shroud, and till evening nobody eats. # note: good-friday
 Pronya hasn't eaten since Wednesday, and is in good spirits. "On Monday I'll swear to whoever they like," he says. "Not today. It was today that Peter swore by the fire that he didn't know Him." {door == "willing":He says it to you, and not to the whistle.|He says it quite loud.}

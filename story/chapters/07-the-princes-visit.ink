@@ -140,7 +140,7 @@ Before the table stands Gleb, nineteen, a pharmacist's son. Lieutenant Veretenni
 === the_light ===
 # music: fear
 "A light, sergeant?" says Veretennikov, when the cadets have gone. He has a cigarette, and no matches. You hold out the box{contact == "reported":. It has been opened, and only you know it}. He lights up, and puts it into his own pocket.
-{contact == "carried":Next morning a groom whom you don't know nods to you at the stables. Pronya has seen it, and goes on brushing. # person: pronya|Next morning it's as before: the bugle, the pigs.}
+{contact == "carried":Next morning a groom whom you don't know nods to you at the stables. Pronya has seen it, and goes on brushing. # place: stables # light: morning # person: pronya|Next morning it's as before: the bugle, the pigs.}
 -> so_they_walk
 
 === the_light_he_has ===
@@ -157,6 +157,8 @@ In January 1944 the unit gets [[Russian commanders]]. The Japanese officers move
 # person: none
 # music: unit
 -> leaf_reform ->
+# place: garrison
+# light: snow
 So you're a cornet, the lowest of officers, and still sleep above Pronya. [[Your commanders are Russians]]; the Japanese, in the next room, are [[advisers]]. Your old teacher Hayasaka is one. # note: the-reform # note: advisers
 For six years it was forbidden to cross the yard at a walk. Now men are to walk, and can't. They set out slowly, and arrive out of breath. Striking is forbidden too. Sergeant Morita holds his right hand in his left, as one holds a dog. # note: slaps
 * [Walk past him. # id: walk.past]
@@ -561,6 +563,8 @@ By Saturday his mattress hangs out of the window. Pronya leaves for Hailar that 
 # person: none
 You write _D. L._, as you've written it on a hundred fodder lists. Hayasaka blots it. On Friday at six they come for Pronya, in the stables.
 {brief: -> pronya_after}
+# place: stables
+# light: morning
 He asks if he may finish the mare. They let him; they're two boys, and afraid of horses. He comes out wiping his hands, and sees you. {charge == "faithful" or loaf == "pronya":For years he hasn't liked to ask you for anything.|He's glad: here is somebody who'll explain it to them.} "Tell them, Mitya," says Pronya. "You've the languages."
 * [Say something to the gendarmes. # id: tell.something]
     You say, in Japanese, that he is a good man with horses. They agree. One of them writes it down. "What did you tell them?" asks Pronya. "That you're good with horses." "Well, so I am," says Pronya. # sound: boots
@@ -569,6 +573,8 @@ He asks if he may finish the mare. They let him; they're two boys, and afraid of
 - -> pronya_after
 
 === pronya_after ===
+# place: garrison
+# light: dusk
 They take his blankets as well. In the night you lie over an empty place; whoever has slept above another for six years hears when there's nobody. {brief:The bunk is stripped.|By his pillow the shelf is bare, but for the half of an eggshell, which they had no column for.}
 -> unheard_of_the_visit
 

@@ -574,7 +574,11 @@ By July you send in your sleep, and the man in the next hay answers. One night, 
     In the Kursk region they are at ninety-one per cent. She coughs. "I beg your pardon, comrades," says the Soviet Union.
 * [Turn on, as you should. # id: beet.turn]
     The next is Tokyo, and the one after is dancing.
-- Thirty-nine of Pronya's pigeons come home when he says whoa. The fortieth, a blue cock, comes when he likes. Pronya has named him Ataman. # person: pronya.smile
+- # place: pigeon-loft
+# light: dusk
+Thirty-nine of Pronya's pigeons come home when he says whoa. The fortieth, a blue cock, comes when he likes. Pronya has named him Ataman. # person: pronya.smile
+# place: garrison
+# light: dusk
 At the end of July there's fighting with the Soviets at a lake, [[Khasan]]; or it's over; or we have won. Windows must be dark. # person: none # note: khasan
 At nightfall on the tenth of August there are lights at the wire. Agents, says the duty officer. You're fetched, for your Chinese, with six rifles.
 It's a farmer, Ning, and his wife, kneeling outside, burning paper. On this night one [[feeds the dead]]; and the grave is inside. A rope of your mast is pegged to the top of it. # note: graves

@@ -105,7 +105,7 @@ In the morning Wanqing, the joiner's daughter, is at the pump. She knows by now 
 - -> egg_in_brief
 
 === a_hole_in_the_sand ===
-# place: khalkha
+# place: radio-post
 # light: noon
 # music: fear
 # person: pronya

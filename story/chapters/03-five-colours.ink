@@ -439,15 +439,15 @@ An hour later a lieutenant of twenty-two stands with Morita behind the store{oat
 -> saturday
 
 === saturday_in_brief ===
-# place: garrison
-# light: dusk
+# place: barracks
+# light: lamp
 # person: pronya
 The next night is Easter. Pronya brings a white loaf from the bakery, under his tunic, cuts a cross in it, and hides it in the hay that you two sleep on. Morita comes with a lamp. Each man's clothes must stand in [[a little column]]; yours is crooked. He kicks it over, and the loaf rolls out. # note: stolbik
 -> whose
 
 === saturday ===
-# place: garrison
-# light: dusk
+# place: barracks
+# light: lamp
 # person: none
 Easter night. {oath == "silent":You and Pronya were let out at six. }At his head each man has his clothes folded into a [[_stolbik_]], a little column. If it's crooked it is knocked down, and he builds it again. # note: stolbik
 * [Build yours with care. # id: column.care]

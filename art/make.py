@@ -64,6 +64,7 @@ PLACES = {
     "pigeon-loft": ("pigeon_loft.py", ("dusk",), "pigeon-loft", "pigeon-loft-half"),
     "barracks": ("barracks.py", ("lamp",), "barracks", "barracks-half"),
     "stables": ("stables.py", ("morning",), None, None), "bath-house": ("bath_house.py", ("lamp",), "bath-house", "bath-house-half"),
+    "canteen": ("canteen.py", ("morning",), "canteen", "canteen-half"),
     "cell-1950": ("cell_1950.py", ("afternoon",), "cell-1950", "cell-1950-half")}
 
 def is_fresh(raw, module):

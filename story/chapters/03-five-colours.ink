@@ -620,15 +620,17 @@ On the tenth of August you are to level the gymnastics ground. String is stretch
 - -> marks_come
 
 === set_rifles ===
-# place: garrison
-# light: dusk
+# place: canteen
+# light: morning
 # person: none
 You are lent to the kitchen, where the quartermaster and Fang, who sells cabbage, have cheated each other for a year by signs. Each tells you to call the other a thief. You put in "please".
 * [Keep putting it in. # id: please.keep]
     By July each thinks the other a man of breeding, and Fang has brought a goose. The price of cabbage hasn't moved.
 * [Give them, once, what they say. # id: please.once]
     There's no cabbage for nine days. On the tenth they are back, and both want the other interpreter.
-- At the end of July there's fighting with the Soviets at a lake, [[Khasan]]; or it's over; or we have won. Two men with Japanese are fetched by lorry, and come back in new boots, with nothing to tell. # note: khasan
+- # place: garrison
+# light: dusk
+At the end of July there's fighting with the Soviets at a lake, [[Khasan]]; or it's over; or we have won. Two men with Japanese are fetched by lorry, and come back in new boots, with nothing to tell. # note: khasan
 On the tenth of August a farmer, Ning, comes to the gate with a basket. His family's graves are inside the wire now, on the gymnastics ground, and tonight one [[feeds the dead]]. The officer of the guard is in a hurry. # note: graves
 # said: ning.zh
 "My father is under your climbing-pole. I have brought him his supper."

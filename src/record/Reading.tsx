@@ -71,8 +71,8 @@ export function Reading(props: ReadingProps): JSX.Element {
       <OwnWords label={words.ownWordsLast} />
       <section class="reading-met">
         <h3>{words.readHere}</h3>
-        <p class="leaves-read"><strong>{words.leavesRead}</strong> {leaves.map(({ id }) => `${numberOf(id, vocabulary)} ${nameLeaf(id, vocabulary)}`.trim()).join('; ')}.</p>
-        {opened.length > 0 && <p class="notes-read"><strong>{words.notesRead}</strong> {opened.map((note) => words.noteAndSources(note.title, note.sources)).join('; ')}.</p>}
+        <p><strong>{words.leavesRead}</strong> {leaves.map(({ id }) => `${numberOf(id, vocabulary)} ${nameLeaf(id, vocabulary)}`.trim()).join('; ')}.</p>
+        {opened.length > 0 && <p><strong>{words.notesRead}</strong> {opened.map((note) => words.noteAndSources(note.title, note.sources)).join('; ')}.</p>}
       </section>
       <section class="reading-ends">
         <h3>{words.endsTitle}</h3>

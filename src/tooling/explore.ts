@@ -19,7 +19,7 @@ export interface Explored {
   readonly impossible: ReadonlyMap<string, readonly string[]>
   /** Words and choices of each life. */
   readonly words: readonly number[]
-  /** Words of the lives, from the cover, that read every chapter whole. */
+  /** Words of the lives that a reader might have lived: see `explore`. */
   readonly unabridged: readonly number[]
   readonly choices: readonly number[]
   /** The longest run of words between two choices, and the choice after which it comes. */
@@ -46,15 +46,15 @@ const FAITH = .65
 const READINGS = 24
 /** The choice that each chapter offers at its head: to be told briefly. */
 const SHORT_FORM = /\.short$/
-/** One in so many lives leaves the short forms alone, to be as long as a reader's. */
-const WHOLE_EVERY = 4
+/** One in so many lives is as a reader might live it. */
+const READER_EVERY = 4
 
 /**
  * Plays lives on the compiler's own story, each toward the choices that were taken least so far; the same seed, the
  * same lives. Every other life follows one of `routes`, lists of choice ids, wherever it says something: first to the
  * letter, later with a step aside now and then. So what only a rare life comes to is come to often.
- * With `isEven` every life begins at the cover and reads each chapter whole, and whatever else is on offer is equally
- * likely, to see how often each end comes about.
+ * Every fourth life is as a reader might live it: from the cover, each chapter whole, whatever else is on offer equally
+ * likely. With `isEven` all are, to see how often each end comes about.
  */
 export function explore(story: CompiledStory, lives: number, seed = 1932, routes: readonly (readonly string[])[] = [], isEven = false): Explored {
   const random = seeded(seed)
@@ -93,7 +93,7 @@ export function explore(story: CompiledStory, lives: number, seed = 1932, routes
     // Every eighth life begins with a chapter, from the default past; its length says nothing about a whole life.
     const route = new Set(!isEven && life % 2 === 1 && routes.length > 0 ? routes[(life >> 1) % routes.length] : [])
     const faith = life >> 1 < routes.length ? 1 : FAITH
-    const isWhole = isEven || life % WHOLE_EVERY === 0
+    const isReaders = isEven || life % READER_EVERY === 0
     const from = !isEven && route.size === 0 && life % 8 === 7 && starts.length > 0 ? starts[(life >> 3) % starts.length] : undefined
     try {
       telling.begin(from)
@@ -104,12 +104,12 @@ export function explore(story: CompiledStory, lives: number, seed = 1932, routes
           telling.advance()
           if (knowsAbsent) lookAround(telling.beat)
         }
-        const offers = telling.beat.choices.map(choice => choice.id).filter(id => !isWhole || !SHORT_FORM.test(id))
+        const offers = telling.beat.choices.map(choice => choice.id).filter(id => !isReaders || !SHORT_FORM.test(id))
         if (offers.length === 0) break
         beside.add(offers.join(' '))
         const told = offers.find(offer => route.has(offer))
         // To the letter, a route is what it is in `routes.ts`: where it says nothing, the first on offer.
-        const id = route.size > 0 && faith === 1 ? told ?? offers[0] ?? '' : told !== undefined && random() < faith ? told : pick(offers)
+        const id = route.size > 0 && faith === 1 ? told ?? offers[0] ?? '' : told !== undefined && random() < faith ? told : pick(offers, isReaders)
         if (!taken.has(id)) livesToCover = life + 1
         add(taken, id)
         telling.choose(id)
@@ -122,15 +122,15 @@ export function explore(story: CompiledStory, lives: number, seed = 1932, routes
     }
     const read = gather(telling.told, from === undefined)
     if (from === undefined) choices.push(telling.life.choices.length)
-    if (from === undefined && !telling.life.choices.some(id => SHORT_FORM.test(id))) unabridged.push(read)
+    if (isReaders) unabridged.push(read)
     if (telling.beat.ended !== undefined) add(ends, telling.beat.ended)
   }
   return { lives, taken, ends, closed, notes, leaves, lines, impossible, words, unabridged, choices, longestRun, passages, faults, wake, beside, readings, livesToCover }
 
-  /** Mostly toward the unseen; now and then anywhere, so that rare combinations come about too. */
-  function pick(offers: readonly string[]): string {
+  /** Mostly toward the unseen; now and then, or `evenly` always, anywhere, so that rare combinations come about too. */
+  function pick(offers: readonly string[], evenly: boolean): string {
     const least = Math.min(...offers.map(id => taken.get(id) ?? 0))
-    const pool = !isEven && random() < .7 ? offers.filter(id => (taken.get(id) ?? 0) === least) : offers
+    const pool = !evenly && random() < .7 ? offers.filter(id => (taken.get(id) ?? 0) === least) : offers
     return pool[Math.floor(random() * pool.length)] ?? ''
   }
 

@@ -59,6 +59,8 @@ export class Theatre {
   /** The names have come: lights and faces are known from now on. */
   learn(vocabulary: Vocabulary): void {
     this.#vocabulary = vocabulary
+    // A life taken up from the address is shown before the names are there.
+    this.#seen = this.#named(this.#seen)
     if (this.#isWanted && !this.#stage) void this.#raise()
   }
 

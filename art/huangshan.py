@@ -90,7 +90,10 @@ def stone(L):
     c2 = "#7c7c78"; at(L, x, y, [(-.014, .98), (.014, .98), (.014, 1.22), (-.014, 1.22)], c2, 1, .4); [at(L, x, y, [(-a, v + b), (a, v - b), (a, v - b + .022), (-a, v + b + .022)], c2, 1, .4) for a, v, b in ((.085, 1.14, 0), (.045, 1.185, 0), (.055, 1.045, .018))]
     g = random.Random(5)
     for col, (u, n) in enumerate(((.19, 6), (.10, 7), (.015, 5))):                  # a script that goes down
-        for k in range(n): v = .90 - .078 * k; [at(L, x, y, [(u - .026 + a, v + b), (u + .024 + a, v + b + e), (u + .024 + a, v + b + e + .010), (u - .026 + a, v + b + .010)], c2, .85, .3, k) for a, b, e in ((0, g.uniform(-.02, -.01), 0), (0, g.uniform(.008, .018), .004))]; at(L, x, y, [(u - .004, v - .024), (u + .006, v - .024), (u + .006, v + .026), (u - .004, v + .026)], c2, .85, .3, k)
+        for k in range(n):
+            v = .90 - .078 * k
+            for _ in range(g.choice((2, 3, 3))): b, a, e, z = g.uniform(-.024, .022), g.uniform(-.026, .0), g.uniform(.0, .026), g.uniform(-.004, .008); at(L, x, y, [(u + a, v + b), (u + e, v + b + z), (u + e, v + b + z + .009), (u + a, v + b + .009)], c2, .85, .3, k)
+            for _ in range(g.choice((1, 1, 2))): b, a, e = g.uniform(-.022, .018), g.uniform(-.026, -.004), g.uniform(.004, .026); at(L, x, y, [(u + b, v + a), (u + b + .009, v + a), (u + b + .009, v + e), (u + b, v + e)], c2, .85, .3, k)
     for k in range(7):                                                             # and one that goes across
         v = .90 - .072 * k; u = -.255
         while u < (-.06 if k not in (2, 6) else -.12): d = g.uniform(.012, .022); at(L, x, y, [(u, v - .016), (u + d * .6, v - .016), (u + d * .6, v + .016), (u, v + .016)], c2, .8, .3, k); u += d + .008 + (.02 if g.random() < .2 else 0)

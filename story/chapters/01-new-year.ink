@@ -498,7 +498,7 @@ On the gate they paste a poster: five girls in five costumes, hand in hand, [[th
 # place: cathedral-1932
 # light: morning
 # sound: bell
-One Sunday in Lent you go up to the New Town, to St Nicholas, built of logs, and higher than anything. In Lent the bells are slow. Ksana asks if one sees Khabarovsk from up there. "The ringer would have said," says the Colonel. # person: colonel
+One Sunday in Lent you go up to the New Town, to the cathedral of St Nicholas, which is built of logs, and higher than anything. In Lent the bells are slow. Ksana asks if one sees Khabarovsk from up there. "The ringer would have said," says the Colonel. # person: colonel
 # place: courtyard-winter
 # light: morning
 {

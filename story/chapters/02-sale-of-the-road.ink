@@ -628,7 +628,7 @@ Tamara Ivanovna has come for the glasses. "My father drove a car," she says. "Th
 # person: none
 These have not been heard here.
 # aside: unheard
-Dong Xianxun, the guard, on ten-odd yuan a month. Han Yongyi, the nurse. What they said to each other is known through others; what Zhao Yiman said, mostly through the police. The driver has no name in any account. # note: zhao-yiman
+Dong Xianxun, the guard, on ten-odd yuan a month. Han Yongyi, the nurse. What they said to each other is known through others; what Zhao Yiman said, mostly through the police. The driver has no name in any account that I have found. # note: zhao-yiman
 {changsheng:
 - "misdirected":
     # aside: unheard

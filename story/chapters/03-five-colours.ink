@@ -134,7 +134,7 @@ Upside down you can read one word on it, in blue: {marks ? fare_told:helpful|{ma
 * [Look out of the window. # id: word.not]
     The clerk turns the card over. The back has writing too, now.
 - "Work, no," says the clerk. "But young men are wanted, to put into uniform." Whose, he doesn't say. It is down the line, at [[Sungari-2]]. Who signs today goes on 15 March, and will have a stripe. There are workshops there, too; in April they'll need hands. # note: sungari-2
-At home a general, the Colonel's old comrade, is drinking tea. He has a sealed packet for the commander there, and wants a gentleman's grandson to carry it. The ticket is paid, both ways. # person: colonel
+At home a general, the Colonel's old comrade, is drinking tea. He has a sealed packet for the commander at Sungari-2, and wants a gentleman's grandson to carry it. The ticket is paid, both ways. # person: colonel
 -> four_ways
 
 === four_ways ===
@@ -504,7 +504,7 @@ Under them is a loaf, white, hot. He has cut a cross in it. "The flour's theirs,
 # sound: boots
 # person: none
 29 April is the birthday of the Emperor of Japan, and from now on [[the unit's as well]]. Under the flag, no bigger than a thumb, the commander, Major Asano, is speaking. # note: birthday
-It reaches the fourth rank as wind. A captain puts it into Russian, an Armenian, on the list as [[Nagolyan]]. # note: captain-interpreter
+His speech reaches you, in the fourth rank, as wind. A captain puts it into Russian, an Armenian, on the list as [[Nagolyan]]. # note: captain-interpreter
 * [Count the colours in the flag. # id: parade.flag]
     Yellow; and in the corner red, blue, white, black. "Five," says Rashid without moving his lips. "And which are we?" "The pole," says Pronya{loaf == "pronya":, past you}.
 * [Listen to the captain. # id: parade.captain]
@@ -627,7 +627,7 @@ You are lent to the kitchen, where the quartermaster and Fang, who sells cabbage
 * [Keep putting it in. # id: please.keep]
     By July each thinks the other a man of breeding, and Fang has brought a goose. The price of cabbage hasn't moved.
 * [Give them, once, what they say. # id: please.once]
-    There's no cabbage for nine days. On the tenth they are back, and both want the other interpreter.
+    There's no cabbage for nine days. On the tenth they are back, and both want the other interpreter. # place: garrison # light: dusk
 - # place: garrison
 # light: dusk
 At the end of July there's fighting with the Soviets at a lake, [[Khasan]]; or it's over; or we have won. Two men with Japanese are fetched by lorry, and come back in new boots, with nothing to tell. # note: khasan

@@ -27,7 +27,7 @@ That night her daughter Wanqing, twenty, is waiting for you in the station buffe
 # music: home
 # person: mother
 January 1939. You are nineteen, and home for one evening from the Line, the railway outside Harbin, where your unit is [[lent to the guards]]. It is secret, so you have come as a clerk, with long hair. # note: lent-to-the-line
-Five plates, four people. Mother lays Father's place, and washes his plate, though it's clean.
+Five plates, four people. Mother lays a place for Father, who left by train in 1935, and washes his plate, though it's clean.
 In her lap are shirts for a unit that nobody has named to her.{marks ? woman: She sews with the last of Gu the pedlar's needles.}{marks ? machine: The gold flowers on the machine are nearly worn away.}{marks ? bench: The machine is hired.}
 {changsheng == "told":Luan Guizhen from downstairs stands in the door. In seven years she hasn't spoken to you.|Luan Guizhen from downstairs stands in the door, with flour on her hands.} # person: luan.hard
 # said: luan.zh

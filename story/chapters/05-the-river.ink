@@ -283,7 +283,7 @@ The egg is soft. It has left a thread of yolk on the major's lower lip, and when
 -> the_egg
 
 === the_egg ===
-{brief:Nobody here can check you but one, and he has no Russian.|Whatever you put in, it is he who'll pay for it.}
+{brief:Nobody here can check you but one, and he has no Russian.|Whatever you put in, it is Kulebakin who'll pay for it.}
 * [_Faithfully._ "You have egg on your mouth, sir." # id: egg.faithful # hinge: egg]
     ~ fatal = "faithful"
     # heard: major.ja

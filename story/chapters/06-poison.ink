@@ -60,8 +60,8 @@ For a dying aunt the police give a permit: one person, one way. Here is one with
 # music: none
 # person: zhorzh
 At dusk you stand in your own yard with it. By the pump are your friend Zhorzh, the poet, and Ninel, whom he feeds. [[A receipt]] from the Soviet consulate is all the country she has. Bread cards are talked of; for a receipt there will be none. He is proving that his half of a bun is larger. # note: receipt-citizens
-Upstairs Ksana is singing scales, up, and up, and wrong, and up again. She wants to go where Father is; she has never asked for Shanghai. Whoever's name you write can be on the ship by Christmas. There's one line. # person: ksana
-* [Take it up to the table. # id: line.table]
+Upstairs your sister Ksana is singing scales, up, and up, and wrong, and up again. She wants to go where Father is; she has never asked for Shanghai. Whoever's name you write can be on the ship by Christmas. There's one line. # person: ksana
+* [Take it up to the table: one of you goes. # id: line.table]
     -> permit_at_table
 * [Write Ninel's. # id: telegram.ninel # hinge: telegram]
     ~ telegram = "ninel"
@@ -81,7 +81,7 @@ Upstairs Ksana is singing scales, up, and up, and wrong, and up again. She wants
 # light: lamp
 # music: home
 # person: mother
-It lies by Father's plate, with its one line, and nobody touches it. "Eat," says Mother. The Colonel reads it through his glass, and then, for fairness, over it. # person: mother
+The permit lies by Father's plate, with its one line, and nobody touches it. "Eat," says Mother. The Colonel{brief:, your grandfather,} reads it through his glass, and then, for fairness, over it. # person: mother
 * [Write your own name, and go. # id: telegram.self # hinge: telegram]
     ~ telegram = "self"
     -> to_shanghai
@@ -681,10 +681,10 @@ On the Thursday you send the telegram, as arranged: AUNT DIED PEACEFULLY. It's h
     AUNT DYING, you wire in March. Vyazmitin rinsed his cup. But if she got up as well, said Mother, who was there to count? In December came the other war, and the ships stopped. # place: reading-room # light: dusk # music: file
 - # person: none
 They needed somebody on the Amur, in the next year, and in an office in Harbin, in the year after. What they asked, and who put it into Japanese, is in no folder of mine.
-* [Ask Tamara Ivanovna for theirs. # id: theirs.ask]
-    "Whose?" says Tamara Ivanovna. There's no name to give her. # person: tamara
+* [Ask Tamara Ivanovna for that folder. # id: theirs.ask]
+    "Whose?" says Tamara Ivanovna, who keeps this room. There's no name to give her. # person: tamara
 * [Go by your card. # id: theirs.card]
-    They kept it up, in blue, as though you had gone out for bread.
+    The Bureau kept it up, in blue, as though you had gone out for bread.
 - # person: none
 -> leaf_shanghai ->
 -> shanghai_after

@@ -159,7 +159,7 @@ In January 1944 the unit gets [[Russian commanders]]. The Japanese officers move
 -> leaf_reform ->
 # place: garrison
 # light: snow
-So you're a cornet, the lowest of officers, and still sleep above Pronya. [[Your commanders are Russians]]; the Japanese, in the next room, are [[advisers]]. Your old teacher Hayasaka is one. # note: the-reform # note: advisers
+So you're a cornet, the lowest of officers, and still sleep above Pronya, the Cossack. [[Your commanders are Russians]]; the Japanese, in the next room, are [[advisers]]. Your old teacher Hayasaka is one. # note: the-reform # note: advisers
 For six years it was forbidden to cross the yard at a walk. Now men are to walk, and can't. They set out slowly, and arrive out of breath. Striking is forbidden too. Sergeant Morita holds his right hand in his left, as one holds a dog. # note: slaps
 * [Walk past him. # id: walk.past]
     It's forty paces. At the thirtieth your legs begin to run of their own accord. "Dust," says Morita, with something near affection.

@@ -19,7 +19,7 @@ One flake comes down nearly whole, turning. It's the lower corner of a form. On 
 - arrested == "zhorzh": A neighbour brings the news now, since Zhorzh is gone; he has it from the bread-shop.
 - else: Zhorzh brings the news. He has a red rag in his pocket, that he takes out, looks at, and puts back. # person: zhorzh
 } There will be a transport to the south, on the fourteenth, for Russians who don't wish to meet Russians. Colonel Kossov, of the Bureau, has offered his instructors places in it, and families too. [[None of them will go]]. # note: fourteenth
-{marks ? run:"Are you going?" he asks the floor. Nobody has offered the floor anything.|"Are you going?" he asks. You aren't Kossov's, and nobody has offered.} "It's the Emperor's train," says the Colonel, your grandfather, who is putting sand in buckets, for the block. "And over there they have shoulder-boards again." He has heard that they're of gold. # person: colonel
+{marks ? run:"Are you going?" Zhorzh asks the floor. Nobody has offered the floor anything.|"Are you going?" asks {arrested == "zhorzh":the neighbour|Zhorzh}. You aren't Kossov's, and nobody has offered.} "It's the Emperor's train," says the Colonel, your grandfather, who is putting sand in buckets, for the block. "And over there they have shoulder-boards again." He has heard that they're of gold. # person: colonel
 * [Ask him what one says to them. # id: boards.says]
     "One gives one's rank," says the Colonel, "and asks after the harvest." He has put on a clean collar, three days early. # person: colonel.proud
 * [Fill a bucket with him. # id: boards.bucket]
@@ -60,7 +60,7 @@ The first is in Russian, at the gate. {arrested == "zhorzh":It's a mechanic from
     "The warders'. They left them in the door, and went to look for other trousers." In the meantime nobody has dared to go in.
 * [Feel the stuff of the rag. # id: knock.rag]
     It's calico, from a flag, and runs. His cuff has gone pink. Mother, behind you, says that it ought to have been done with salt. # person: mother
-- The second is in Japanese, by horn: a lorry. A corporal has a list for the south transport, three hundred names, and has found thirty-eight of them. {marks ? run:"Any Russian," he says. He doesn't care which.|{ksana_away(1945):Yours is among them; you'll never learn who put it in.|Yours is among them. It must be Ksana who typed it in.}} {cart != "ksana":{ksana_away(1945):Raya|Ksana} {cart == "both":has both hands on old Diao's hip|is asleep at the table}, and nobody calls her. }He will wait four minutes. He's already looking at his watch. # person: none
+- The second is in Japanese, by horn: a lorry. A corporal has a list for the south transport, three hundred names, and has found thirty-eight of them. {marks ? run:"Any Russian," he says. He doesn't care which.|{ksana_away(1945):Yours is among them; you'll never learn who put it in.|Yours is among them. It must be Ksana who typed it in.}} {cart != "ksana":{ksana_away(1945):Raya|Ksana} {cart == "both":has both hands on old Diao's hip|is asleep at the table}, and nobody calls her. }The corporal will wait four minutes. He's already looking at his watch. # person: none
 * ["How far south?" # id: knock.far]
     "To the sea," says the corporal. He is from a village on the other side of it, and looks, when he has said so, as if he could smell it.
 * [See who is up there. # id: knock.who]

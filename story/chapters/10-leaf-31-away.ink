@@ -135,7 +135,7 @@ You stayed. You had answered Wanqing to the end, and the Diaos took you in, on t
 {brief:That night schoolboys with armbands come to search the yard. It is Wanqing who stands between, and puts you into words. -> courtyard_leaf}
 # place: cathedral-1966
 # light: afternoon
-They have been pulling down St Nicholas since yesterday. It's log-built, and old. Schoolchildren sit astride the roof with ropes. Old Diao, eighty-four, has had himself taken to see it, on a hand-cart. "They pull," he tells you in Russian, at home. "And it fits. One would only have to ask it." # person: diao
+They have been pulling down St Nicholas since yesterday. It's log-built, and old. Schoolchildren sit astride the roof with ropes. Old Diao, eighty-four, has had himself taken to see it, on a hand-cart. "They pull," he tells you in Russian, at home. "And it fits. One would only have to ask it." # person: none
 By dark they're going from yard to yard: a boy of sixteen with a red armband, and five more. They step round the pump, where there's a man under it, mending it. All round the yard, lamp by lamp, the windows go out. # place: courtyard # light: dusk
 * [Stay under the pump. # id: search.pump]
     You have the spanner on a nut that mustn't be let go. It's a good reason, and true, and it is what you'd have wished for in 1932.

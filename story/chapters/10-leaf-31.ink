@@ -163,7 +163,7 @@ One sheet, Harbin, 1946. One character in it is set upside down: _person_{marks 
 - else: Her brother Changsheng, who had lain in the cart, set type, and grumbled about the commas. # fate: changsheng
 }
 {cart == "both":Old Diao limped, from the cart's second trip. He built Wanqing a type-case with a false bottom, out of habit.|Old Diao built Wanqing the type-cases. "Fits," he said of each.} # fate: diao
-Next day it wrapped fish, by the custom of that town; somebody has ironed this one. {questioner() != "wanqing":{marks ? chekhov:Inside it lay the Chekhov, ten years late, with its corners straight.|{marks ? herzen:Inside it lay Father's Herzen, ten years late, with pencil on page ninety.|Inside it lay the Chekhov, the whole of it, as she'd copied it through the glass.}}|}
+Next day it wrapped fish, by the custom of that town; somebody has ironed this one. {questioner() != "wanqing":{marks ? chekhov:Inside it lay the Chekhov, eleven years late, with its corners straight.|{marks ? herzen:Inside it lay Father's Herzen, eleven years late, with pencil on page ninety.|Inside it lay the Chekhov, the whole of it, as she'd copied it through the glass.}}|}
 ->->
 
 === the_visiting_card ===
@@ -340,7 +340,7 @@ Twenty to five. My mother read all this in 1992, while she still could: hers is 
 === where_from ===
 # person: none
 So now you may be told who has been talking. {nina_from():
-- "brisbane": Brisbane. Ksana got out by {telegram == "ksana":the permit that you gave her|the cart}, and Shanghai, and with me, a year old, to [[Tubabao]], an island of tents. She nursed there. {telegram == "ksana":{cart == "ksana":Raya, who used to play for her, had come after her, by the cart. |Raya, who used to play for her, kept her chair in Pristan. }}Once she sang, behind a screen, since she had no dress, and people looked about to see where it came from. # note: tubabao # fate: ksana # place: brisbane # light: noon
+- "brisbane": Brisbane. Ksana got out by {telegram == "ksana":the permit that you gave her|the cart}, and Shanghai, and with me, a year old, to [[Tubabao]], an island of tents. She nursed there. {telegram == "ksana":{cart == "ksana":Raya, who used to play for her, had come after her, by the cart. |Raya, who used to play for her, kept her chair in Pristan. }}Once {telegram == "ksana":Ksana|she} sang, behind a screen, since she had no dress, and people looked about to see where it came from. # note: tubabao # fate: ksana # place: brisbane # light: noon
 - "sverdlovsk": Sverdlovsk, in the Urals. Ksana's name had been on a half-sheet since 1935, because you wrote it there, and [[in 1947]] the list came for her. She nursed. Once she sang, behind a screen, at a factory, because they'd asked for an accordion. # note: virgin-lands # fate: ksana
 - "harbin": The yard; it's where I've had you standing since two o'clock. Ksana stayed; she nursed; once, behind a screen, she sang, in a hospital, and the ward thought that it was a wireless. Over the Diaos, in 1948, she had me, and she kept me there [[till 1966]]. # note: st-nicholas # fate: ksana
 - else: Sverdlovsk, by [[the train of 1954]], with me, aged six, on a sewing-box. Ksana had nursed in Harbin, and nursed there; once, behind a screen, in a corridor, she sang. She never got used to people's asking her where she had learned such good Russian. # note: virgin-lands # fate: ksana

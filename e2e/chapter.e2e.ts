@@ -38,6 +38,8 @@ describe('prologue and chapter 1', () => {
   it('go back by the browser\'s own Back, a beat at a time, and out to the title page', async () => {
     const { page } = await house.visit({ reducedMotion: 'reduce' })
     await begin(page)
+    // A note is called by its name only when the names have come.
+    await page.waitForLoadState('networkidle')
     const first = await sees.passages(page)
     await page.keyboard.press('ArrowRight')
     await page.locator('[data-passage]').nth(1).waitFor()

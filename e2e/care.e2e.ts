@@ -82,10 +82,10 @@ describe('no one shut out', () => {
     await begin(page)
     await page.waitForLoadState('networkidle')
     const first = (await sees.passages(page))[0]?.slice(0, 20) ?? '?'
-    await expect.poll(said).toEqual([expect.stringContaining(first)])
+    await expect.poll(said, { timeout: 10_000 }).toEqual([expect.stringContaining(first)])
     await page.keyboard.press('ArrowRight')
     await page.locator('[data-passage]').nth(1).waitFor()
-    await expect.poll(async () => (await said()).length).toBe(2)
+    await expect.poll(async () => (await said()).length, { timeout: 10_000 }).toBe(2)
     while (await page.locator('button[data-choice]').count() === 0) await page.keyboard.press('ArrowRight')
     expect(await page.locator('main ol, main ul').last().ariaSnapshot()).toMatch(/listitem[\s\S]*button "?1?/)
   })

@@ -2,20 +2,22 @@
 // In the short form every scene is told in brief and keeps its hinge.
 === the_line ===
 # chapter: 04
-# place: flat
-# light: lamp
+# place: jordan
+# light: noon
 # weather: none
 # person: none
 # music: none
 In this chapter a village is driven out and its grain burnt. Five prisoners stand on one rope, and one may be struck. A man may be shot, an old woman may freeze. None of it is shown close.
 * [Read the chapter whole. # id: rails.whole]
     ~ brief = false
-    -> leave_supper
+    -> the_jordan
 * [Read the short form. # id: rails.short]
     ~ brief = true
     -> buffet_in_brief
 
 === buffet_in_brief ===
+# place: flat
+# light: lamp
 It is January 1939, and you are nineteen. Your unit is secret, and it has been [[lent to the guards of the Line]], the railway outside Harbin. On leave, at supper, you promise Luan Guizhen from downstairs that no village will be moved by you. You believe it. # note: lent-to-the-line
 ~ vow = "together"
 # place: station-buffet
@@ -23,11 +25,28 @@ It is January 1939, and you are nineteen. Your unit is secret, and it has been [
 That night her daughter Wanqing, twenty, is waiting for you in the station buffet, with a suitcase. An aunt of hers has typhus down the Line, she says, and Chinese may not travel without a permit. Your own pass [[has no name on it]]. # person: wanqing # note: no-such-unit
 -> the_pass
 
-=== leave_supper ===
+=== the_jordan ===
 # music: home
+# person: none
+19 January 1939, [[Epiphany]]. You are nineteen, and home for a day from the Line, the railway outside Harbin, where your unit is [[lent to the guards]]. All Russian Harbin is out on the ice of the Sungari, with bottles, for the water that the clergy have blessed. Mother has given you two. # note: jordan # note: lent-to-the-line
+Your unit is secret, so you have come as a clerk, with long hair. By the cross of ice you count six clerks with your hair and your walk. Each takes care not to know the other five.
+* [Nod to the nearest. # id: clerk.nod]
+    He looks through you, as he was ordered to. But you have two bottles and he has none, and no one comes here without one; so he takes the second out of your hand, and they let him pass.
+* [Look down through the ice. # id: clerk.ice]
+    It's so clear that one thinks it can't hold. Under your boots a leaf goes by, towards Khabarovsk, without a permit.
+- Old Diao, the joiner from your yard, walks round the cross, as he does every year. He's looking for the joint.
+A seventh clerk undresses, crosses himself and drops into the water. He's out again at once, steaming; before he has found his shirt, his long hair has frozen, and stands straight up. "Name?" asks a man from the newspaper, who writes down the bathers. The clerk thinks. "Ivanov." "That's the fourth," says the man, and writes.
+* [Have the bottles filled to the cork. # id: water.cork]
+    "Not to the cork, clerk," says a woman in a checked shawl, from one of those suburbs that one sees at Epiphany. "It'll burst on you. Who brought you up?" You tell her: a woman who'll hold it up to the lamp, to see how much there is.
+* [Drink some, and ask for something. # id: water.ask]
+    It makes one's teeth ring. You ask that it may go on being rails, at the Line: so many metres a day, and in the evening so many metres back.
+- -> leave_supper
+
+=== leave_supper ===
+# place: flat
+# light: lamp
 # person: mother
-January 1939. You are nineteen, and home for one evening from the Line, the railway outside Harbin, where your unit is [[lent to the guards]]. It is secret, so you have come as a clerk, with long hair. # note: lent-to-the-line
-Five plates, four people. Mother lays a place for Father, who left by train in 1935, and washes his plate, though it's clean.
+At supper there are five plates, and four people. Mother lays a place for Father, who left by train four years ago, and washes his plate, though it's clean. The water stands under the icon.
 In her lap are shirts for a unit that nobody has named to her.{marks ? woman: She sews with the last of Gu the pedlar's needles.}{marks ? machine: The gold flowers on the machine are nearly worn away.}{marks ? bench: The machine is hired.}
 {changsheng == "told":Luan Guizhen from downstairs stands in the door. In seven years she hasn't spoken to you.|Luan Guizhen from downstairs stands in the door, with flour on her hands.} # person: luan.hard
 # said: luan.zh

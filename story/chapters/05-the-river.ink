@@ -765,7 +765,7 @@ Five men, three women, two children. The police bulletin that counts them gives 
 # light: dusk
 # music: river
 # person: none
-{brief:You lay the flag down in the grass and walk over, twenty paces.|You lay the flag down in the grass, along the line, so that it shall still be of use. It's twenty paces. You had thought that somebody would shout.}
+The sun is low by the time that they all stand in pairs. {brief:You lay the flag down in the grass and walk over, twenty paces.|You lay the flag down in the grass, along the line, so that it shall still be of use. It's twenty paces. You had thought that somebody would shout.}
 Rashid has the list. He looks at the last pair, and there are two in it. {rope == "slack":"On my watch again," he says, without moving his lips.|He looks at it for as long as it takes to read a name.} Then he counts aloud, in Japanese, up to the number that's written, and says, "Complete."
 "Don't say _if you please_," says Kulebakin out of the corner of his mouth. "Don't say anything. You've been hit on the head." On the line they put down toothbrushes and towels in the grass. You've nothing of theirs to put down. You take off your cap.
 Somebody starts a song. You know the tune; the Colonel sings it, to other words.
@@ -773,7 +773,12 @@ Somebody starts a song. You know the tune; the Colonel sings it, to other words.
     They come of themselves. Kulebakin treads on your foot. In the next verse you have his words, half a beat late, and by the third you could have taught them.
 * [Only move your lips. # id: across.lips]
     You have sworn in that way, or seen it done. "That's it," says Kulebakin. "Half of them do."
-- There's a table in the grass, with a list, and a tired man behind it. Surname? Year? Where born? "In a goods wagon," you say. "At Manchuria Station." On which side of the frontier? You have been asked it on every form of your life. "It was standing," you say.
+- Lorries take you on. At nightfall they come down to the river, and go over it on boats, with planks laid across. Behind the last lorry the sappers are taking the bridge up. It was for the war. # place: pontoon-bridge # light: dusk
+* [Count the boats. # id: boats.count]
+    Ten. You count aloud, as Father used to, with a boy on his shoulders. When you look back there are nine.
+* [Look at the bank ahead. # id: boats.bank]
+    It's as bare as the one behind, and as high. "Well?" says Kulebakin. "That's us."
+- On the far side there's a tent, and in the tent a lantern, a list, and a tired man with a pencil. Surname? Year? Where born? "In a goods wagon," you say. "At Manchuria Station." On which side of the frontier? You have been asked it on every form of your life. "It was standing," you say. # place: tent # light: lamp
 "He put me across to them word for word," says Kulebakin behind you. "I can vouch for it. Two teeth." The man looks at your coat, and at your hair. That same day his staff had telegraphed that among the returned there might be [[White Russians slipped in]]. It was what they were waiting for, and here it stood. # note: slipped-in
 * [Tell him who you are. # id: across.tell]
     All of it, from the wagon on. He writes well, and doesn't hit anyone. "And what have you come for?" "My father," you say. "He builds bridges." He writes that too.

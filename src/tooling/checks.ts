@@ -136,6 +136,27 @@ export const CHECKS: readonly Check[] = [
     ].filter(path => !existsSync(join(assets, path))).map(path => ({ file: `assets/${path}`, line: 0, message: 'is missing' })),
   },
   {
+    name: 'every picture is shown',
+    run: ({ source, vocabulary }) => {
+      // The title's print stands on the title page, which no tag calls for. A place comes with its first light.
+      const shown = new Set(['title.dusk'])
+      let place = ''
+      for (const { name, value } of source.flatMap(line => line.tags)) {
+        if (name === 'place') {
+          place = value
+          shown.add(`${place}.${vocabulary.places[place]?.lights[0] ?? ''}`)
+        }
+        if (name === 'light') shown.add(`${place}.${value}`)
+        if (name === 'person') shown.add(value.includes('.') ? value : `${value}.${vocabulary.people[value]?.faces[0] ?? ''}`)
+      }
+      const left = (file: string, known: readonly string[]): Fault[] => known.filter(id => !shown.has(id)).map(id => ({ file, line: 0, message: `«${id}» is printed, and no line shows it` }))
+      return [
+        ...left('places.yaml', Object.entries(vocabulary.places).flatMap(([id, { lights }]) => lights.map(light => `${id}.${light}`))),
+        ...left('people.yaml', Object.entries(vocabulary.people).flatMap(([id, { faces }]) => faces.map(face => `${id}.${face}`))),
+      ]
+    },
+  },
+  {
     name: 'every sound is there',
     run: ({ vocabulary, assets }) => [
       ...Object.entries(vocabulary.sounds)

@@ -102,6 +102,18 @@ describe('the checks', () => {
   })
 })
 
+describe('pictures', () => {
+  it('are missed where no line shows them', () => {
+    const check = CHECKS.find(({ name }) => name === 'every picture is shown')
+    const source = ['A yard. # place: yard # light: dusk # person: aunt', 'She laughs. # person: aunt.smile'].map((text, at) => readLine(text, '', at + 1))
+    const { vocabulary } = readVocabulary(write(SMALL))
+    const places = { yard: { name: '', year: '', lights: ['noon', 'dusk', 'dark'], describe: {}, ambience: {} }, moon: { name: '', year: '', lights: ['dark'], describe: {}, ambience: {} } }
+    const people = { aunt: { name: '', role: '', real: false, faces: ['neutral', 'smile', 'cross'], looks: 'left' as const, describe: '' } }
+    const faults = check?.run({ source, vocabulary: { ...vocabulary, places, people }, assets: '' }).map(fault => fault.message).join()
+    expect(faults).toBe(['yard.dark', 'moon.dark', 'aunt.cross'].map(id => `«${id}» is printed, and no line shows it`).join())
+  })
+})
+
 describe('echoes', () => {
   const ask = (later: string): string => {
     const source = Object.entries({

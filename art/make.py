@@ -23,6 +23,8 @@ PLACES = {
     "garrison": ("garrison.py", ("afternoon", "dusk", "snow"), "garrison", "garrison-half"),
     "station": ("station.py", ("dusk", "morning"), "station", "station-half"),
     "khalkha": ("khalkha.py", ("dusk", "noon"), None, None),
+    "pontoon-bridge": ("pontoon_bridge.py", ("dusk",), None, None),
+    "tent": ("tent.py", ("lamp",), None, None),
     "radio-post": ("radio_post.py", ("noon",), None, None),
     "night-train": ("night_train.py", ("dusk", "dark"), "night-train", "night-train-half"),
     "bais-village": ("bais_village.py", ("afternoon", "dusk"), "bais-village", "bais-village-half"),

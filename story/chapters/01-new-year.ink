@@ -466,7 +466,7 @@ Before he leaves, Father draws Ksana a bridge in the frost of the window, as he 
 - marks ? coat_father: On Sunday Mother counts the coats behind the door, and there are four. Father goes home in a blanket. You give Mother his ten buttons.
 - else: On Sunday Mother counts the coats behind the door. All five are there, and yours is warm.
 }
-In March there is a new state, [[Manchukuo]], run by Japanese. # person: none # note: manchukuo
+In March there is a new state, [[Manchukuo]], run by Japanese. # place: courtyard-winter # light: morning # person: none # note: manchukuo
 -> the_poster
 
 === spring_in_brief ===
@@ -507,8 +507,8 @@ One Sunday in Lent you go up to the New Town, to the cathedral of St Nicholas, w
 - else: Qi's horse grows its summer coat. Nothing is heard of Changsheng. # person: none
 }
 The soldiers who got away to the hills are bandits, says the newspaper; the Russian one says [[_khunkhuzy_, red-beards]]. Old Diao, reading it out, {changsheng == "told":stops there, and folds the paper|feels his own chin, in case it runs in the family}. # person: diao # note: khunkhuz
-# place: flat-summer
-# light: morning
+# place: courtyard
+# light: afternoon
 In May Mother moves her machine down to the room by the gate{changsheng == "misdirected":, which was Qi's; his wife has had to let it}. # person: mother
 On Mondays Gu the pedlar comes from Fujiadian, and behind him his wife with the pole: needles and thread in one basket, and in the other, to balance, their child, Bean. When the thread is heavier, Bean gets a stone to hold. # person: none
 * [Hold Bean while his mother sells. # id: gu.hold]
@@ -678,7 +678,6 @@ Wanqing comes along the ridge with an old newspaper and sits down {changsheng ==
 {brief:In|The school has been hosed out. In} September there is [[a new printed form for compositions]]: it has the beginnings of the sentences, and you are to have the ends. # note: school-essay
 -> leaf_essay ->
 {brief: -> unheard}
-# light: lamp
 It is read out to the class. Ksana learns it by heart, and does it out of the window to the pump, with the pauses. # person: ksana
 {wrote:
 - "friends": "_Friends_," says Wanqing from the step. She says it again, trying the ending. # person: wanqing.wry

@@ -444,8 +444,8 @@ In May Mother takes the books down, wipes each and puts it back, and there is a 
 -> cab_rank
 
 === through_the_glass ===
-# place: flat-summer
-# light: morning
+# place: courtyard
+# light: afternoon
 # music: none
 # person: wanqing
 By St Peter's day Wanqing has reached page ninety. On the pane is a square, the size of a book, that Mother no longer washes. On Tuesdays the Chekhov goes upstairs for an hour to its owner; he has noticed that it smells of starch.
@@ -461,6 +461,7 @@ By St Peter's day Wanqing has reached page ninety. On the pane is a square, the 
 # person: none
 {marks ? chekhov:When you tell Hayasaka that his book is gone, he says, "Then it is being read."|{marks ? herzen:Mother closes up the row where the Herzen stood. It takes three hymnals.|All summer Wanqing copies the Chekhov through the glass.}}
 In June 1936 you are sixteen, and in the evenings you call cabs, putting Chinese streets into Russian for the drivers. Kaspe's murderers have been sentenced; [[a newspaper]] begs for their lives. On Sunday the twenty-eighth, after a storm, a man in a wet hat hires a car through you: from the City Hospital's back gate to a street behind the Confucius temple. You get home after eleven. # note: kaspe
+# light: morning
 By morning [[Zhao Yiman]], a partisan, wounded and a prisoner, is gone from that hospital. Her guard and a nurse carried her out. At noon the police are at the rank. # note: zhao-yiman
 -> and_you_again
 
@@ -524,16 +525,18 @@ Four years ago you were asked that, with fewer words. You remember the street.
 === lock_up ===
 # place: reading-room
 # light: dusk
-# person: zhorzh.wry
+# person: none
 Of the lock-up there's no picture. The word for it is _balizi_, made by the Chinese out of the Russian for police. In it are two gamblers, a man who stole a samovar, the samovar, which is evidence, and Zhorzh. "A fact or a stanza?" says Zhorzh. "Here both are free."
 * ["A fact." # id: cell.fact]
-    "They took my cards as proof, and the sergeant has lost eleven yuan with them." He moves up. "Ninel thinks I'm giving a reading." # person: zhorzh
+    "They took my cards as proof, and the sergeant has lost eleven yuan with them." He moves up. "Ninel thinks I'm giving a reading."
 * ["A stanza." # id: cell.stanza]
-    "_The state has given me a room, / with company, and half a broom._ They took the pencil before I could improve it." # person: zhorzh
-- They ask you about the wharf at one, at three and at five. At six Mother is at the grating with a clean shirt, for you to come out in. She does up the top button herself. "A small place, the wharf," says Mother. # person: mother
+    "_The state has given me a room, / with company, and half a broom._ They took the pencil before I could improve it."
+- They ask you about the wharf at one, at three and at five. At six Mother is at the grating with a clean shirt, for you to come out in. She does up the top button herself. "A small place, the wharf," says Mother.
 -> soup_on_the_step
 
 === soup_in_short ===
+# place: courtyard
+# light: dusk
 Zhao Yiman, her guard and the nurse were caught on the road east. Nothing you said had helped the police, or held them up. On the second of August she was shot. {marks ? fare_told:When Wanqing hears what you said, she pours her supper into the drain.|{marks ? fare_wrong:When Wanqing hears what you said, she gives you her bowl of soup.|When Wanqing hears what you said, she laughs into her soup.}} # person: wanqing # note: zhao-yiman
 {
 - marks ? fare_told: -> five_yuan
@@ -542,8 +545,8 @@ Zhao Yiman, her guard and the nurse were caught on the road east. Nothing you sa
 }
 
 === soup_on_the_step ===
-# place: courtyard-night
-# light: dark
+# place: courtyard
+# light: dusk
 # weather: none
 # music: none
 # person: wanqing

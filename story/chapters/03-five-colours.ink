@@ -134,7 +134,7 @@ Upside down you can read one word on it, in blue: {marks ? fare_told:helpful|{ma
 * [Look out of the window. # id: word.not]
     The clerk turns the card over. The back has writing too, now.
 - "Work, no," says the clerk. "But young men are wanted, to put into uniform." Whose, he doesn't say. It is down the line, at [[Sungari-2]]. Who signs today goes on 15 March, and will have a stripe. There are workshops there, too; in April they'll need hands. # note: sungari-2
-At home a general, the Colonel's old comrade, is drinking tea. He has a sealed packet for the commander at Sungari-2, and wants a gentleman's grandson to carry it. The ticket is paid, both ways. # person: colonel
+At home a general, the Colonel's old comrade, is drinking tea. He has a sealed packet for the commander at Sungari-2, and wants a gentleman's grandson to carry it. The ticket is paid, both ways. # person: none
 -> four_ways
 
 === four_ways ===
@@ -166,7 +166,7 @@ At home a general, the Colonel's old comrade, is drinking tea. He has a sealed p
 - "willing": A Japanese officer comes for you in person. For a month you learn to run, to shout in Japanese, and to strike the man opposite. Sergeant Morita, who teaches it, gives you a whistle: from April you will drill others.
 - "workshops": Mother sews you overalls with eleven pockets. Inside the gate there is a parade ground. Nobody has heard of any workshops. The overalls end as floor-cloth.
 - "packet": You may not open it, and you don't. The adjutant breaks five seals and finds one sheet: _Sent herewith, the bearer._ In your pocket is the return half of a ticket.
-- else: For three weeks the Bureau keeps Mother's card "to look at it", and there is no flour in the house. Wanqing carries the finished dresses out for her, in secret. In April you go and sign.
+- else: For three weeks the Bureau keeps Mother's card "to look at it", and there is no flour in the house. Wanqing carries the finished dresses out for her, in secret. In April you go and sign. # place: flat # light: lamp
 }
 -> leaf_summons ->
 * [Feel along the red line. # id: own.feel]
@@ -201,7 +201,7 @@ In the second week, for a button undone, he turns the front rank to face the rea
 -> arrival_willing
 
 === door_workshops ===
-# place: flat-summer
+# place: flat
 # light: morning
 # person: mother
 # sound: sewing
@@ -231,7 +231,7 @@ Inside the gate there is a parade ground, very clean. "Where are the workshops?"
 -> arrival
 
 === door_packet ===
-# place: flat-summer
+# place: flat
 # light: lamp
 # person: ksana
 The packet has five seals, and is for the commander, into his own hand. At home Ksana holds it up to the lamp. "One sheet," she says, "folded in three."
@@ -491,7 +491,7 @@ Under them is a loaf, white, hot. He has cut a cross in it. "The flour's theirs,
     ~ loaf = "nobody"
     "Nobody's," says Morita, and tries the word over. Then nobody will eat. # person: none
     {brief: -> section_in_brief}
-    On Easter morning you all stand at the tables, before eggs sent from home, and wait for the order "Sit!" What comes is "To barracks!" At the noon run Rashid, whose feast it isn't, goes down on his face in the dust.
+    On Easter morning you all stand at the tables, before eggs sent from home, and wait for the order "Sit!" What comes is "To barracks!" At the noon run Rashid, whose feast it isn't, goes down on his face in the dust. # place: garrison # light: afternoon
     * * [Pick him up. # id: faint.lift]
         "Is He risen?" Rashid asks you, from the ground. You tell him yes. "Then let Him eat something," says Rashid. # person: rashid
     * * [Tell Morita that the loaf was yours. # id: faint.tell]
@@ -515,7 +515,7 @@ His speech reaches you, in the fourth rank, as wind. A captain puts it into Russ
 -> lesson
 
 === section_in_brief ===
-# place: lecture-room
+# place: garrison
 # light: afternoon
 # person: none
 {loaf:
@@ -523,6 +523,8 @@ His speech reaches you, in the fourth rank, as wind. A captain puts it into Russ
 - "pronya": Pronya keeps Easter with two buckets.
 - else: The hut goes hungry all Easter Day, and Rashid, a Tatar, whose feast it isn't, faints.
 } On 29 April there is a parade: you see [[Major Asano]], the commander, from the fourth rank, and [[Captain Nagolyan]], who interprets. # note: birthday # note: captain-interpreter
+# place: lecture-room
+# light: afternoon
 In June Lieutenant Hayasaka, who teaches you Japanese and loves Chekhov, has to say which section you are fit for. "I can write down only what I've seen," he says. "So I am asking you what I have seen."
 -> what_he_saw
 
@@ -600,7 +602,7 @@ It's a farmer, Ning, and his wife, kneeling outside, burning paper. On this nigh
 
 === set_sappers ===
 # place: garrison
-# light: dusk
+# light: afternoon
 # person: none
 Sappers dig, and then are marched to look at the railway bridge. At home the question was what holds it up. Here it's what would bring it down. It is the same sum, and you were taught it at five, with spoons.
 * [Give the right answer. # id: span.right]
@@ -627,7 +629,7 @@ You are lent to the kitchen, where the quartermaster and Fang, who sells cabbage
 * [Keep putting it in. # id: please.keep]
     By July each thinks the other a man of breeding, and Fang has brought a goose. The price of cabbage hasn't moved.
 * [Give them, once, what they say. # id: please.once]
-    There's no cabbage for nine days. On the tenth they are back, and both want the other interpreter. # place: garrison # light: dusk
+    There's no cabbage for nine days. On the tenth they are back, and both want the other interpreter.
 - # place: garrison
 # light: dusk
 At the end of July there's fighting with the Soviets at a lake, [[Khasan]]; or it's over; or we have won. Two men with Japanese are fetched by lorry, and come back in new boots, with nothing to tell. # note: khasan
@@ -683,7 +685,7 @@ The school has sent your money back. They won't have Ksana, because {receipt == 
 
 === leave ===
 # place: flat-summer
-# light: lamp
+# light: morning
 # music: home
 # person: pronya
 18 September, a Sunday: one day's leave. No one may know what you are, so you travel [[in your own coats]], hair grown long. The trouble is the walking. {marks ? loaf_pronya:You come down Kitaiskaya at the double; Pronya does the same, on the other pavement; and you are in step|You and Pronya come down Kitaiskaya at the double, side by side, in hats, in step}. A policeman puts out his arm. # note: five-colours
@@ -709,6 +711,7 @@ By noon it hangs in the window: crimson straps, and above it the cap, [[five col
 - -> supper_of_september
 
 === supper_of_september ===
+# light: lamp
 # person: zhorzh
 Zhorzh has come for the soup, and puts bread into his scarf for someone whom he doesn't name. Pronya sits {marks ? loaf_pronya:at the other end, }in his boots. "Who's the tailor?" asks Zhorzh, over the tunic. # person: zhorzh.wry
 * ["The Emperor." # id: tailor.emperor]

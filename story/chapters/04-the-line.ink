@@ -124,7 +124,7 @@ There is no aunt. Where the suitcase stood lies [[a bit of type]], for printing:
 - else:
     ~ sort = "kept"
 }
-In the train an old guard tells you about [[Loushan]], where partisans shot his captain in July. In the reports, he says, everyone in the forest is one word, _khunkhuz_. # note: loushan
+In the train an old guard tells you about [[Loushan]], where partisans shot his captain in July. In the reports, he says, everyone in the forest is one word, _khunkhuz_. # place: night-train # light: dusk # note: loushan
 -> village_in_brief
 
 === under_the_table ===
@@ -256,23 +256,34 @@ You do, and Pronya and Rashid. Pronya looks at his boots. Shen is counting the l
     -> eight_horses
 
 === guide_in_brief ===
+# place: bais-village
+# light: afternoon
 Nobody has packed. A man runs from behind Bai's house and is caught{changsheng == "told":; you have never seen him before. He breaks away toward the trees, and a forest policeman shoots him.|; it is Changsheng, Wanqing's brother. He knows you. He breaks away toward the trees, and a forest policeman shoots him.} The village stands in the snow in its house-shoes to be counted. # person: none
 -> burning_in_brief
 
 === warn_in_brief ===
+# place: bais-village
+# light: afternoon
 At the saddle there is one shot from the trees, and Rashid, beside you, sits down, hit in the knee. He will limp for good. In the village they are standing at packed carts; half the grain is gone, and so, on Shen's mule, is old Mrs Jiang. # person: none
 -> burning_in_brief
 
 === delay_in_brief ===
+# place: bais-village
+# light: dusk
 You lose the morning, and Morita doesn't go home. The village is moved at night instead, at thirty below. Pronya has old Mrs Jiang on his back for eleven versts. When he sets her down at the wall she is dead. # person: pronya
 -> burning_in_brief
 
 === hold_in_brief ===
+# place: bais-village
+# light: afternoon
 You stand in a hollow with eight horses, and hear it: a gong, dogs, doors, Bai's voice calling names, and fire, which is quiet at first. Pronya comes down with old Mrs Jiang on his back. "There's the boy who counts," she says. # person: pronya
 -> burning_in_brief
 
 === burning_in_brief ===
+# weather: smoke
 The coffin is burnt with the millet in it. {hamlet == "hold":It was Pronya who had the matches|You could not get a match to light, and Pronya took the box from you}.
+# place: ninth-siding
+# light: dusk
 Inside the wall is bare ground. Your right hand is {hamlet == "hold":rope-burnt|scorched}; you mend your torn sleeve with your left. "'Not by us,' you said," says a woman at the gate. # person: none
 * ["It was us." # id: brief.us]
     "Yes," she says, and waits, in case there's more; then she goes in.
@@ -396,7 +407,7 @@ Down the path comes Pronya, with old Mrs Jiang on his back, in two quilts. He is
 # music: fear
 # person: pronya
 {
-- hamlet == "hold": This Pronya tells that evening to the mare, with his back to you. They gave the matches to Rashid, and his hands shook, so Pronya took them. "Then I went along and shut the gates," he says. He did that once before, when he was ten, [[in his own village]]. # note: tynykhe
+- hamlet == "hold": This Pronya tells that evening to the mare, with his back to you. They gave the matches to Rashid, and his hands shook, so Pronya took them. "Then I went along and shut the gates," he says. He did that once before, when he was ten, [[in his own village]]. # place: ninth-siding # light: dusk # person: pronya # note: tynykhe
 - else: Then the grain and the roofs. Morita gives you the matches, since you are nearest. Four go out; the fifth burns your right hand. "Give here," says Pronya. He does it from the windward side. Then he goes along the street and shuts all the gates, one by one, as he did when he was ten, [[in his own village]]. # note: tynykhe
 }
 {
@@ -526,6 +537,8 @@ If you add one word of your own, she is the one who'll be hit for it.
 - -> the_cigarette
 
 === the_cigarette ===
+# place: ninth-siding
+# light: dusk
 Afterwards, on the step, Kurokawa gives you a cigarette. His Russian is better than the superintendent's. # person: none
 {gap:
 - "faithful": "You are exact," he says. "Somebody generally dies of it. It is never the exact man."
@@ -545,6 +558,7 @@ Afterwards, on the step, Kurokawa gives you a cigarette. His Russian is better t
 - -> bais_paper
 
 === bai_in_brief ===
+# place: ninth-siding
 # light: dusk
 {gap == "faithful":They keep Bai for an hour, and he comes out with one side of his face bigger than the other.|Next morning Bai is at the gate of the post.} He has a paper, and wants a receipt: forty-six dou of grain, burnt by order on the fourteenth. He wants it from you, who did the counting. His daughter Lanzhi, eleven, holds the ink. # person: none
 -> the_grain

@@ -19,7 +19,7 @@ In this chapter there is a war, and prisoners of war. One of them may be struck,
 # opener: 05
 # music: home
 It is May 1939, and you are nineteen. At table you promise your mother a letter each Sunday. Then you are sent west, to Hailar, in the steppe: there, at the river Khalkh, [[two armies have begun to fight]]. # note: the-river-war
-{hamlet == "delay":Old Mrs Jiang, who died in the snow when you lost the way, had her coffin burnt. Old Diao has made her another, unasked and unpaid. # person: diao}
+{hamlet == "delay":Old Mrs Jiang, who died in the snow when you lost the way, had her coffin burnt. Old Diao has made her another, unasked and unpaid.}
 ~ vowed = "pages"
 -> war_in_brief
 
@@ -157,6 +157,7 @@ June, Hailar, a town in the steppe. You and Rashid Safargaliev, the Tatar from y
     ~ box = "drawn"
     You've watched old Diao, and cut the corners into one another. Rashid goes over the edges with the plane, so that no dog gets a splinter.
 - In July a lorry comes in from the south. On it are men, tied together, with rags round their eyes. By evening all twelve are bolted. Prisoners who came home told of [[the dog boxes at Hailar]]; who had made them is not recorded. # note: dog-boxes
+# light: dusk
 You and Rashid have the night watch. It's Sunday, and you sit down to write home by box seven, where the lamp is. "Hey," says box seven, in Russian. "Who did these corners?"
 * ["I did." # id: box.own]
     "They're good corners," says the box. "I'd like to say the same of the length."

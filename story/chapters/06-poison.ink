@@ -60,7 +60,7 @@ For a dying aunt the police give a permit: one person, one way. Here is one with
 # music: none
 # person: zhorzh
 At dusk you stand in your own yard with it. By the pump are your friend Zhorzh, the poet, and Ninel, whom he feeds. [[A receipt]] from the Soviet consulate is all the country she has. Bread cards are talked of; for a receipt there will be none. He is proving that his half of a bun is larger. # note: receipt-citizens
-Upstairs your sister Ksana is singing scales, up, and up, and wrong, and up again. She wants to go where Father is; she has never asked for Shanghai. Whoever's name you write can be on the ship by Christmas. There's one line. # person: ksana
+Upstairs your sister Ksana is singing scales, up, and up, and wrong, and up again. She wants to go where Father is; she has never asked for Shanghai. Whoever's name you write can be on the ship by Christmas. There's one line.
 * [Take it up to the table: one of you goes. # id: line.table]
     -> permit_at_table
 * [Write Ninel's. # id: telegram.ninel # hinge: telegram]
@@ -71,9 +71,9 @@ Upstairs your sister Ksana is singing scales, up, and up, and wrong, and up agai
 * [Take it back to Vyazmitin. # id: telegram.back # hinge: telegram]
     ~ telegram = "back"
     ~ doors += index
-    The cup is very clean by now. "Nobody?" says Vyazmitin. Nobody, you say. He lays it in its drawer, and takes the blue pencil to your card. "You can be trusted," he says, as a doctor tells one what one has. "I'm sorry. I shall have to write it down." # person: none
+    The cup is very clean by now. "Nobody?" says Vyazmitin. Nobody, you say. He lays it in its drawer, and takes the blue pencil to your card. "You can be trusted," he says, as a doctor tells one what one has. "I'm sorry. I shall have to write it down." # place: card-room # light: dusk # person: vyazmitin
     {brief: -> the_aunt_dies}
-    "What did they want of you?" says Ninel in the yard. "Nothing," you say. Upstairs Ksana has got the top note, and holds it, to show whoever is down there. # person: ninel
+    "What did they want of you?" says Ninel in the yard. "Nothing," you say. Upstairs Ksana has got the top note, and holds it, to show whoever is down there. # place: courtyard-winter # light: dusk # weather: frost # person: ninel
 - -> the_aunt_dies
 
 === permit_at_table ===
@@ -143,7 +143,10 @@ Old Diao, the joiner from your yard, waits for the bishops to get down; the boar
     "Who is that?" says old Diao. You explain. He looks along the edge of it, one eye shut. "It leans," he says.
 * ["That it's for nobody in particular." # id: inscription.nobody]
     "Good stone," says old Diao. "Two bridges." He takes off his cap, since everybody has, and puts it on again to carry boards.
-- At home the pie is cut in five. {telegram:
+- # place: flat-summer
+# light: morning
+# person: mother
+At home the pie is cut in five. {telegram:
 - "ksana": Raya, who is a Jew, and has never had Trinity before, is given Ksana's piece. # person: mother
 - "ninel": Zhorzh has a chair brought in, and is given half of yours. # person: mother
 - else: Four are eaten. # person: mother
@@ -259,7 +262,7 @@ On your right stands Pronya, the Cossack. In 1929, when he was ten, Red horsemen
 # light: dusk
 # music: road
 On 8 July the unit goes north in closed wagons, two days, in uniforms without badges, to Mergen, toward the Amur. In the dark somebody says that among the tasks will be [[kitchens and wells]]. It's only talk. "People drink out of them," says Pronya. # note: kitchens-and-wells
-All summer you build [[a winter camp]]. Hay is brought by Meng, a Daur, who speaks to you in Russian. Nobody has to stand between. # note: to-the-amur
+All summer you build [[a winter camp]]. Hay is brought by Meng, a Daur, who speaks to you in Russian. Nobody has to stand between. # place: snow-camp # light: afternoon # note: to-the-amur
 -> meng_in_brief
 
 === wagons ===
@@ -337,7 +340,8 @@ It is Blagoveshchensk: a whole Russian town, in lamps. You and Pronya have a was
     Two hundred and six. One comes on at four; it must be a baker. Pronya says good morning to him.
 * [Listen. # id: amur.listen]
     Over the ice at night one hears a dog, and once, quite near, a woman calling in somebody Kolya. "He'll get it," says Pronya, with satisfaction.
-- "I put up my hand to get over there and finish them," says Pronya in December, with his nose against the glass. "And that one's a baker." {oath == "alone" or charge == "faithful":He is telling the glass, not you.|He looks round, as though you had said something.}
+- # light: snow
+"I put up my hand to get over there and finish them," says Pronya in December, with his nose against the glass. "And that one's a baker." {oath == "alone" or charge == "faithful":He is telling the glass, not you.|He looks round, as though you had said something.}
 -> the_bowl
 
 === the_bowl ===
@@ -352,7 +356,7 @@ At New Year Rashid is sent back to Sungari-2 with a bad chest. Whoever leaves ea
 === horse_train ===
 # place: sealed-wagon
 # light: dusk
-# weather: snow
+# weather: none
 # music: road
 # person: none
 {brief:In September the camp is left to the snow. The|The} first hands go on to the Amur, in secret, in police tunics, Pronya before all. The last go home, with the horses: you, and Rashid, told to keep you company. It's eight to a wagon, with their heads over your knees. # note: to-the-amur
@@ -361,7 +365,10 @@ Whoever leaves early is given [[a wooden bowl]], with the Emperor's crest. "For 
     It drinks, and blows, and leaves hay in the crest. "Now it's been used," says Rashid. # person: rashid
 * [Keep it for Mother. # id: bowl.mother]
     She'll have pins in it before you've got your boots off.
-- All that winter you muck out for three squadrons. In June Pronya comes back from the river, thinner. {oath == "alone" or charge == "faithful":He has to tell somebody, and you are by the stall.|He has waited to tell you.} "One can see Russia," says Pronya. "With lamps. There was a baker; at four he puts on his light." # person: pronya
+- # place: stables
+# light: morning
+# person: pronya
+All that winter you muck out for three squadrons. In June Pronya comes back from the river, thinner. {oath == "alone" or charge == "faithful":He has to tell somebody, and you are by the stall.|He has waited to tell you.} "One can see Russia," says Pronya. "With lamps. There was a baker; at four he puts on his light." # person: pronya
 {brief: -> to_the_mission}
 * ["You put your hand up first." # id: lights.first]
     "To get over there," says Pronya. "I didn't think that it would be people getting up for work."

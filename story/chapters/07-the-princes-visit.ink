@@ -71,7 +71,7 @@ On the stairs Zhorzh takes out a matchbox. {question == "none":Under the matches
 
 === on_the_stairs ===
 # place: courtyard
-# light: afternoon
+# light: dusk
 # music: fear
 # person: zhorzh
 Zhorzh goes down with you. In the gateway he takes out a matchbox. "Your Lieutenant Veretennikov smokes," he says. In the box are matches. {question == "none":Under the matches is something folded|Under the matches is your question; and under the question is something else, folded}, which isn't yours.
@@ -87,25 +87,25 @@ Zhorzh goes down with you. In the gateway he takes out a matchbox. "Your Lieuten
 * [Take it, and carry it. # id: contact.carry # hinge: contact]
     ~ contact = "carried"
     ~ doors += consulate
-    It weighs what matches weigh. You leave the train one stop early and walk in by the back gate, so as to meet no one, and meet Pronya, the Cossack. "Which way did you come?" asks Pronya. "By the bridge." The bridge has been shut since Friday.
+    It weighs what matches weigh. You leave the train one stop early and walk in by the back gate, so as to meet no one, and meet Pronya, the Cossack. "Which way did you come?" asks Pronya. "By the bridge." The bridge has been shut since Friday. # place: garrison # light: dusk
     {brief: -> exams_in_brief}
     He looks at your boots, and gives you a halter to hold, so that you should have a reason to be there. # person: pronya
 * ["No. I won't carry it." # id: contact.refuse # hinge: contact]
     ~ contact = "refused"
     "Then I'll go myself," says Zhorzh. On Tuesday he does. He stands at the main gate of the garrison, drunk, without his scarf, and recites. The guard laugh so much that they send for an officer; and the officer on duty is Veretennikov.
     {brief: -> exams_in_brief}
-    Veretennikov hears out two verses, asks the poet for a light, has him put on the Harbin train, and goes in again, patting his pocket. # sound: chain
+    Veretennikov hears out two verses, asks the poet for a light, has him put on the Harbin train, and goes in again, patting his pocket. # place: garrison # light: afternoon # person: zhorzh # sound: chain
 * [Take it, and show it to Hayasaka. # id: contact.report # hinge: contact]
     ~ contact = "reported"
     ~ doors += mission
-    You show it to Hayasaka, your old teacher, a captain now, on Monday at the Mission. "I wish you hadn't," he says. He opens it with tweezers, copies what is in it, and lays the same match back on top.
+    You show it to Hayasaka, your old teacher, a captain now, on Monday at the Mission. "I wish you hadn't," he says. He opens it with tweezers, copies what is in it, and lays the same match back on top. # place: mission-desk # light: afternoon # person: hayasaka
     {brief: -> exams_in_brief}
     He has written a name in the corner of his copy: _Ryabukhin, G._ It's Zhorzh's. "Now take it where it's going," says Hayasaka. "We shall all go on as before, only it's written down." # person: hayasaka
 - -> a_failing_mark
 
 === exams_in_brief ===
-# place: garrison
-# light: snow
+# place: lecture-room
+# light: afternoon
 # music: unit
 # person: none
 {contact == "refused":So the box gets there|In November, at an examination, you give Lieutenant Veretennikov a light, and he keeps the box}. The examination is comedy: the cadets of 1942 have been told that they're to be sent over the river with explosives, and some are [[trying to fail]]. The best of them is Gleb, nineteen, who has learnt everything by heart in order to get it wrong. # note: failing-on-purpose
@@ -116,8 +116,8 @@ Zhorzh goes down with you. In the gateway he takes out a matchbox. "Your Lieuten
 - -> reform_in_brief
 
 === a_failing_mark ===
-# place: garrison
-# light: snow
+# place: lecture-room
+# light: afternoon
 # music: unit
 # person: gleb
 November, Sungari-2. You help to examine the cadets of 1942. Since a lieutenant told them what they're for, to cross the river with explosives, some have been [[trying to fail]]. Those who do clean the pigsty, and are examined again. # note: failing-on-purpose
@@ -148,6 +148,8 @@ When the cadets have gone Veretennikov lights a cigarette. On his matches is the
 -> so_they_walk
 
 === reform_in_brief ===
+# place: garrison
+# light: snow
 # person: none
 In January 1944 the unit gets [[Russian commanders]]. The Japanese officers move to the next room and are called advisers. You are made a cornet, the lowest kind of officer. Striking is forbidden, and running too. New boys come with flowers, as volunteers, out of the newspapers. # note: the-reform # note: with-flowers
 -> leaf_reform ->
@@ -194,7 +196,6 @@ You rehearse. Morita goes along the ranks with Rashid's bevel, the joiner's tool
 - -> two_opinions
 
 === two_opinions ===
-# light: dusk
 # music: none
 # person: rashid
 [[The bishops]] have written that a Christian may not bow to another god. # note: priest-and-mullah
@@ -279,13 +280,13 @@ He comes back with no tea. "The Watchmaker can't tell the time," says Hayasaka. 
 * [Ask Mother who it could be. # id: cuff.ask # hinge: cuff]
     ~ cuff = "ask"
     ~ watchmaker = "suspects"
-    You ask her on Sunday, at table: somebody near writes about me; who is it? The Colonel puts down his fork. "Eat," says Mother. She gives you the piece that she had kept for herself.
+    You ask her on Sunday, at table: somebody near writes about me; who is it? The Colonel puts down his fork. "Eat," says Mother. She gives you the piece that she had kept for herself. # place: flat # light: lamp # person: mother
     {brief: -> names_in_brief}
     "It has been going on for eight years," you say. "Then it's nobody who means to stop," says Mother. "Eat, while it's hot. You've got thin; that belt's on the third hole." # person: mother
 * {watchmaker == "suspects"} [Say false hours aloud, at supper. # id: cuff.feed # hinge: cuff]
     ~ cuff = "feed"
     ~ watchmaker = "plays"
-    On Sunday you tell the salt, loudly, that you'll be home every Friday by six. It isn't true. Nobody asks. Mother goes on cutting bread. "By six," says Mother to the loaf, "and in bed by ten."
+    On Sunday you tell the salt, loudly, that you'll be home every Friday by six. It isn't true. Nobody asks. Mother goes on cutting bread. "By six," says Mother to the loaf, "and in bed by ten." # place: flat # light: lamp # person: mother
     {brief: -> names_in_brief}
     "With a book," you say. "Not Pushkin again," says Mother. You settle on Turgenev. She passes you the plate; and under the rim of it, for as long as that takes, her finger lies on yours. # person: mother
 * [Leave it as it is. # id: cuff.leave # hinge: cuff]
@@ -323,6 +324,7 @@ His daughter Wanqing, who prints by night what can't be printed by day, pumps wa
 -> somebody_spoke
 
 === the_shut_door ===
+# light: dusk
 # person: wanqing.hard
 Wanqing, his daughter, doesn't speak to you now. But in the evening the Diaos' door says your name, in Russian. She's standing just behind it; you can see her shoes.
 "I'm not asking as a neighbour," says Wanqing. "The winter of thirty-nine, the police post on the Line, five people on one rope. The last was a girl called Ok-sun. {rope == "slack":She's over the river, and can't be asked. The other four nobody has seen since."|Nobody has seen any of them since."}
@@ -517,7 +519,7 @@ He turns a typed paper round to you. _Zabolotkin, Prokopi, on hearing that Sevas
     -> no_one
 
 === before_friday ===
-{brief:You could still be gone before they come. The Diaos have boards, and room under them.|On Wednesday you've a pass to Harbin, to fetch saddle soap. Old Diao has a space under his floor where a man can lie. Down there you'd be a deserter; and somebody would still be taken on Friday.}
+{brief:You could still be gone before they come. The Diaos have boards, and room under them.|On Wednesday you've a pass to Harbin, to fetch saddle soap. Old Diao has a space under his floor where a man can lie. Down there you'd be a deserter; and somebody would still be taken on Friday. # place: courtyard # light: afternoon}
 * [Go under the boards. # id: friday.run # hinge: friday]
     ~ marks += run
     ~ arrested = "rashid"
@@ -535,7 +537,7 @@ He turns a typed paper round to you. _Zabolotkin, Prokopi, on hearing that Sevas
 -> rashids_bunk
 
 === zhorzhs_room ===
-# place: reading-room
+# place: mission-desk
 # light: dusk
 # music: absence
 # person: none
@@ -543,7 +545,7 @@ He turns a typed paper round to you. _Zabolotkin, Prokopi, on hearing that Sevas
 {brief: -> zhorzh_after}
 {
 - telegram == "ninel": Ninel is in Shanghai. You write it to her yourself, five lines. She sends them back without a word, but on the envelope she has put your rank.
-- bread == "ninel": You tell Ninel yourself, on her stairs, since somebody has to. "Who gave them his name?" says Ninel. You are in uniform. She looks at it from the boots up; at the face she shuts the door, quite gently. # person: ninel
+- bread == "ninel": You tell Ninel yourself, on her stairs, since somebody has to. "Who gave them his name?" says Ninel. You are in uniform. She looks at it from the boots up; at the face she shuts the door, quite gently.
 - else: There's nobody whom you need tell. You tell Ninel, in the typhus corner of the cemetery.
 }
 * [Go up to his room. # id: room.up]
@@ -683,9 +685,9 @@ I don't go down with you. There's no paper from below, and whatever I supposed w
 # place: reading-room
 # light: dusk
 # music: home
-# person: mother
+# person: none
 What there is is upstairs. Each Friday, from the end of June, a woman came to the side door of the Mission in Harbin with a clean shirt. The man on duty kept a book, since he'd been told to keep one. It's in folder A; nobody had thought that it was about anything. _30 June. Shirt, one. 7 July. Shirt, one._
-She asked for the other back, to wash. It's how such things are done: one clean in, one dirty out. There wasn't another. She stood, and waited for it. "There must be one," said Mother. "It's a week." # person: mother.worried
+She asked for the other back, to wash. It's how such things are done: one clean in, one dirty out. There wasn't another. She stood, and waited for it. "There must be one," said Mother. "It's a week."
 * [Read what the man wrote. # id: shirt.book]
     _Woman informed that none. Woman remained till five._ On the fourteenth he has added, in pencil: _Gave her a chair._
 * [Read on to the last Friday. # id: shirt.last]
@@ -695,14 +697,16 @@ She asked for the other back, to wash. It's how such things are done: one clean 
 -> what_the_table_did
 
 === what_the_table_did ===
+# place: flat-summer
+# light: lamp
 # person: none
 At home five plates were laid, and from two of them no one ate. {question == "table":The knife and fork lay by one of them.|Father's chair was turned to the wall, by nobody, and turned back.}
 Hayasaka came once, in a plain suit, as he used to for his lesson. He'd brought Chekhov, and left it on the sewing machine. He couldn't say where you were, because he had asked not to be told. "Was he exact?" Mother asked him. {softened > sharpened:"No," said Hayasaka. "He was kind. I marked it as an error."|{sharpened > softened:"Not always," said Hayasaka. "I let it stand."|"Nearly always," said Hayasaka. "I taught him."}} # person: hayasaka
 * [Ask what became of the others. # id: cellar.others]
-    Paper tells this much. Pronya went to Hailar that Saturday, and the next August Japanese cavalry killed him [[near Makertui]]; a saddle came home. Zhorzh wore the Soviet consulate's armband in August 1945, for ten weeks, and was taken. {telegram == "ninel":Ninel went from Shanghai to Kazan.|{bread == "ninel":Ninel waited for him.|Ninel had died of typhus, in 1942.}} Rashid was in a camp at Mudanjiang. # note: makertui-told
+    Paper tells this much. Pronya went to Hailar that Saturday, and the next August Japanese cavalry killed him [[near Makertui]]; a saddle came home. Zhorzh wore the Soviet consulate's armband in August 1945, for ten weeks, and was taken. {telegram == "ninel":Ninel went from Shanghai to Kazan.|{bread == "ninel":Ninel waited for him.|Ninel had died of typhus, in 1942.}} Rashid was in a camp at Mudanjiang. # place: reading-room # light: dusk # note: makertui-told
     Hayasaka is a photograph; nothing more is known. {names == "yes":Kurokawa had been found in the Sungari.|Kurokawa deposed to everything that he had ever put into another language.} {rope == "slack":Ok-sun was home by 1946.|Ok-sun is on no list.} {fatal == "sharpened":Kulebakin had been shot, in 1939.|{fatal == "faithful":Kulebakin drove a lorry into Harbin, and asked for the people with the stove.|{sheet == "will":Kulebakin was in Hogoin until the doors were opened.|Kulebakin went away on a van; on which Friday isn't known.}}}
 * [Ask what became of the table. # id: cellar.table]
-    Paper tells this much. The Colonel went out in August 1945 to receive the guests, standing, and died in a camp the next year. Mother sewed on. Wanqing printed a newspaper in Harbin, in 1946. Bai, the headman, still has his papers. Pronya went to Hailar, and Japanese cavalry killed him [[near Makertui]]; a saddle came home. Zhorzh was taken in November 1945. # note: makertui-told
+    Paper tells this much. The Colonel went out in August 1945 to receive the guests, standing, and died in a camp the next year. Mother sewed on. Wanqing printed a newspaper in Harbin, in 1946. Bai, the headman, still has his papers. Pronya went to Hailar, and Japanese cavalry killed him [[near Makertui]]; a saddle came home. Zhorzh was taken in November 1945. # place: reading-room # light: dusk # note: makertui-told
 - {
 - ksana_away(1944): Ksana, in Shanghai, went on writing to you till the spring. Her daughter was born in 1948, and grew up in Brisbane, with a sewing machine in the kitchen.
 - receipt == "ksana": Ksana nursed, and sang once more, behind a screen. Her name was on a Soviet list. Her daughter was born in 1948, and grew up in Sverdlovsk.

@@ -3,6 +3,7 @@
 === august_harbin ===
 # place: harbin-august
 # light: afternoon
+# weather: snow
 # music: august
 # person: none
 It snows in Harbin, in August, at thirty degrees. The Japanese offices are [[burning their paper]], and it comes down over Pristan in flakes. {marks ? run:You see it through a crack, on Luan Guizhen's step, where she is sweeping it up.|You see it from a school yard, where thirty reservists are drilling with broom-handles.} # note: paper-snow
@@ -16,8 +17,8 @@ One flake comes down nearly whole, turning. It's the lower corner of a form. On 
 === kossovs_offer ===
 # person: none
 {
-- arrested == "zhorzh": A neighbour brings the news now, since Zhorzh is gone; he has it from the bread-shop.
-- else: Zhorzh brings the news. He has a red rag in his pocket, that he takes out, looks at, and puts back. # person: zhorzh
+- arrested == "zhorzh": A neighbour brings the news now, since Zhorzh is gone; he has it from the bread-shop. # place: courtyard # light: afternoon
+- else: Zhorzh brings the news. He has a red rag in his pocket, that he takes out, looks at, and puts back. # place: courtyard # light: afternoon # person: zhorzh
 } There will be a transport to the south, on the fourteenth, for Russians who don't wish to meet Russians. Colonel Kossov, of the Bureau, has offered his instructors places in it, and families too. [[None of them will go]]. # note: fourteenth
 {marks ? run:"Are you going?" Zhorzh asks the floor. Nobody has offered the floor anything.|"Are you going?" asks {arrested == "zhorzh":the neighbour|Zhorzh}. You aren't Kossov's, and nobody has offered.} "It's the Emperor's train," says the Colonel, your grandfather, who is putting sand in buckets, for the block. "And over there they have shoulder-boards again." He has heard that they're of gold. # person: colonel
 * [Ask him what one says to them. # id: boards.says]
@@ -145,7 +146,7 @@ The lorry sounds its horn twice more, and goes. {arrested == "zhorzh":The mechan
 - -> bread_and_flowers
 
 === bread_and_flowers ===
-On the third day the gendarmes look in, two of them, and very tired. The younger puts his hand on the dough-chest. "What's in there?" "It's rising," says Luan Guizhen. {not brief:He has been away from his own mother's kitchen for six years. He lifts his hand off it at once; one mustn't let in the cold.} # person: luan.hard
+On the third day the gendarmes look in, two of them, and very tired. The younger puts his hand on the dough-chest. "What's in there?" "It's rising," says Luan Guizhen. {not brief:He has been away from his own mother's kitchen for six years. He lifts his hand off it at once; one mustn't let in the cold.}{cart != "both":# place: courtyard # light: afternoon} # person: luan.hard
 On the nineteenth, the Transfiguration, there are [[flowers in the streets]]. You see one. It's a stalk, with a piece of a petal, on the sole of a boot on the step: a new kind of boot, with nails in a pattern that you don't know. It turns on its heel, and asks Luan Guizhen, in Russian, whether there is anyone here who speaks Russian. # note: flowers-1945
 * [Hold your breath. # id: sole.breath]
     "_Tsuba_," says Luan Guizhen to it, pleasantly. She's nearly never had occasion to use it. The boot goes away, with its flower, to ask next door.

@@ -59,7 +59,7 @@ You're a bridge engineer's son. You were four when you were shown how it's done.
 -> court_language
 
 === court_language ===
-# place: garrison
+# place: lecture-room
 # light: afternoon
 # person: none
 The fifteenth, at noon, in the lecture room. The eleven stand before a wireless in one rank, the Russian officers in another. It is the Emperor, whom nobody has ever heard. He has a high voice, and talks for four minutes.
@@ -71,6 +71,8 @@ Then the captain comes over to you, closer than he ever came. "It is court langu
 * ["I have no court language, sir." # id: emperor.none]
     "Nobody has," says the captain. Behind him Nakai, who has understood by the others' faces, says "_Khorosho?_" quite softly, as one tries a door.
 - "I have an order of the ninth," says the captain. "It has a number. It has not been taken back." He does up his collar. "If it's over, somebody will write to me." But the telephone to Harbin is dead.
+# place: garrison
+# light: dusk
 In the evening a car with blue lamps stops for water, on its way south. The man who gets out shuts its door with both hands, as one shuts a book. You know Hayasaka by it, before you see his face.
 * [Bring the water yourself. # id: car.water]
     He holds the cap for you; so you stand head to head over the engine. "They're burning files in the whole of Harbin," he says in Russian. "It's quite warm snow." Then he'd like to see the bridge, he says, loudly, in Japanese.
@@ -134,7 +136,7 @@ Nakai, a sapper of nineteen, has to lay the cable, and is afraid of the height.
 * [Carry the reel with him. # id: brief.reel]
     ~ reel = "hold"
     You go before him, backward, and he looks at you in place of the river.
-- On the fifteenth the Emperor says on the wireless that it's over. The captain's order hasn't been taken back. In the evening a car stops for water on its way south, and a man gets out whom you know. He'd like to see the bridge, he says, and walks ahead of you.
+- On the fifteenth the Emperor says on the wireless that it's over. The captain's order hasn't been taken back. In the evening a car stops for water on its way south, and a man gets out whom you know. He'd like to see the bridge, he says, and walks ahead of you. # light: dusk
 -> hayasaka_asks ->
 # place: garrison
 # light: dusk
@@ -160,7 +162,7 @@ By one the moon is down, and the river is loud. A dozen officers sit in their cl
 * [Take the pliers, and go out on the bridge. # id: bridge.wire # hinge: bridge]
     ~ stand = "wire"
     {brief:
-        You find the cable with your hand, and cut it. Nakai, who's coming along the sleepers to his post, sees you. He's nineteen, and has a rifle. There were two cables. At dawn a train goes over, and [[nobody knows]] why it could. # note: bridge-stood
+        You find the cable with your hand, and cut it. Nakai, who's coming along the sleepers to his post, sees you. He's nineteen, and has a rifle. There were two cables. At dawn a train goes over, and [[nobody knows]] why it could. # place: sungari-bridge # light: dusk # note: bridge-stood
         -> august_close
     }
     -> by_hand
@@ -253,7 +255,7 @@ You go north, by the path along the line. Behind you are twelve men, who for sev
 # person: none
 At first light on the nineteenth there's a train. {stand:
 - "wire": You feel it in the rail, under your hand, before it's there. Nakai gets up, and comes to attention, because one does for a train.
-- "home": You are four versts off, in a ditch with water in it, all thirteen of you. It goes by over your heads, with men on its roof, and on toward the river.
+- "home": You are four versts off, in a ditch with water in it, all thirteen of you. It goes by over your heads, with men on its roof, and on toward the river. # place: august-siding # light: dusk
 - else: Round the table everybody lays his cards face down.
 }
 Father taught you a game for it. Each time that a train passes a pier there's a beat; so one may count the spans with one's eyes shut. One. Two. # sound: train

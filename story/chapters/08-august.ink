@@ -81,7 +81,7 @@ Mother takes your cuff between two fingers, and looks at how it is sewn. "When i
 # light: afternoon
 # music: yard
 # person: diao
-{marks ? run:At four in the morning, before anyone pumps,|On your second day, in the yard,} old Diao, the joiner, shows you what he has made{marks ? bench: out of the rest of his bench}: a cart, for boards. It has a floor, and a hand and a half below that another floor. Between the two is room for one person, lying down. # person: diao
+{marks ? run:At four in the morning, before anyone pumps,|On your second day, in the yard,} old Diao, the joiner, shows you what he has made{marks ? bench: out of the rest of his bench}: a cart, for boards. It has a floor, and a hand and a half below that another floor. Between the two is room for one person, lying down.{marks ? run:# light: dusk} # person: diao
 "Once," says old Diao. "On the first night nobody will look under a cart. The night after, they'll look under everything." # person: diao
 * [Get in, and try it. # id: bottom.try]
     You lie on your side, with your nose against a new board. "Breathe," says old Diao through a hole. {marks ? run:"You've had practice."|"More quietly."}
@@ -109,7 +109,7 @@ They look at each other over the shafts. Neither says _please_.
 Upstairs, on Father's hook, hangs a saddle. It was the saddle of Pronya's father, killed in [[1929]]. Pronya, the Cossack of the flood, found it in Hailar, at a saddler's. {not brief:Mother oils it.} # note: tynykhe
 {
 - arrested == "pronya": Pronya was taken from his bunk a year ago. Now his aunt has come. There is a cousin, Lavr, eighteen, at Hailar with [[Major Peshkov's horsemen]]. The army has taken its saddles back. "It should be sat on," says the aunt. "By one of us." # person: none # note: peshkov
-- august() == "hailar": Pronya is at Hailar, where you serve too, among [[Major Peshkov's horsemen]]. The army has taken its saddles back. "Bring Father's," he said at the train. "On a bare back I'm a sack. If we have to ride, I'll be last." # person: pronya # note: peshkov
+- august() == "hailar": Pronya is at Hailar, where you serve too, among [[Major Peshkov's horsemen]]. The army has taken its saddles back. "Bring Father's," he said at the train. "On a bare back I'm a sack. If we have to ride, I'll be last." # person: none # note: peshkov
 - else: Pronya is at Hailar, with [[Major Peshkov's horsemen]]. He writes badly, so he has drawn it: a saddle, with every buckle. Underneath, in capitals: SEND. The army has taken its own ones back. He'll be last, if they have to ride. {doors ? stable:And then, to you, a horse's head.|} # person: none # note: peshkov
 }
 Freight to Hailar is thirty-eight yuan, which is the rent. The pawnbroker on the corner would give forty.
@@ -228,7 +228,7 @@ In the card room a stove is burning, in July. {doors ? index:"Mitya," says Vyazm
 # person: none
 # music: august
 # sound: plane
-In the night to 9 August the Soviet Union [[comes over the border]], from three sides, with a million and a half men. At table you had promised to {marks ? run:stay|come home}. {august() == "hailar":You are at Hailar, in the far west.|{august() == "harbin":You are in Harbin, {marks ? run:under the floor|where you were sent in July to drill reservists, and where there are no rifles to do it with}.|}} # note: ninth-of-august
+In the night to 9 August the Soviet Union [[comes over the border]], from three sides, with a million and a half men. At table you had promised to {marks ? run:stay|come home}. {august() == "hailar":You are at Hailar, in the far west. # place: hayfield # light: dusk|{august() == "harbin":You are in Harbin, {marks ? run:under the floor|where you were sent in July to drill reservists, and where there are no rifles to do it with}. # place: yard-august # light: dusk|{august() == "sungari":# place: garrison # light: dusk|# place: handaohezi # light: dusk}}} # note: ninth-of-august
 {august():
 - "hailar": -> august_hailar
 - "handaohezi": -> august_handaohezi
@@ -243,7 +243,7 @@ In the night to 9 August the Soviet Union [[comes over the border]], from three 
 {august():
 - "hailar": By the river, among willows, stands Hayasaka, the adviser, who taught you Japanese and whom you taught Russian. He is wet to the knee. He has sent his driver for water that he doesn't need.
 - "handaohezi": Between two haycocks stands Hayasaka, the adviser, who taught you Japanese and whom you taught Russian. He has sent his driver to look at a wheel that is sound.
-- "sungari": On the sleepers, where the bridge begins, stands Hayasaka, the adviser, who taught you Japanese and whom you taught Russian. He has sent his driver to count lamps.
+- "sungari": On the sleepers, where the bridge begins, stands Hayasaka, the adviser, who taught you Japanese and whom you taught Russian. He has sent his driver to count lamps. # place: sungari-bridge # light: dusk # person: hayasaka
 - else: By the pump in your own yard stands Hayasaka, the adviser, who taught you Japanese and whom you taught Russian. {marks ? run:He knocks three times on the step, over your head. He has known since winter where you were.|He has come on foot, in a raincoat. He has sent his driver round the block.}
 }
 "_Chto mne sdelat'?_" says Hayasaka. What should I do? Russian has [[two verbs for it]], one for doing and one for having done. He teaches them, and has never got one wrong. Now he has taken the one for a thing that can be finished. # note: two-verbs # person: hayasaka

@@ -85,10 +85,10 @@ A man who used to sell your mother buttons conducts a song with a rolled newspap
 {
 - stand == "hills": Late August 1945, and hot. You are twenty-five. You have walked off into the hills; and below, on the railway, for three days and nights without a gap, [[the Red Army goes by]]. # note: side-by-side
 - stand == "lagged": Late August 1945, on the road to Hailar, and hot. You are twenty-five. You fell behind over a girth, and the others are dead at Makertui. The Red Army has picked you up, and [[has work for you]]. # note: side-by-side
-- stand == "hay": Late August 1945, in the steppe, and hot. You are twenty-five. You burnt the message, and mowed; and one morning Red cavalry stood in your swathe. They wanted the hay. [[They have kept you with it]]. # note: side-by-side
-- stand == "fired": Late August 1945, at Hailar, and hot. You are twenty-five. [[You fired on the Red Army]], from a pillbox, and have its splinter in your shoulder. You are in its hospital, a schoolroom. You've translated here before. # note: side-by-side
+- stand == "hay": Late August 1945, in the steppe, and hot. You are twenty-five. You burnt the message, and mowed; and one morning Red cavalry stood in your swathe. They wanted the hay. [[They have kept you with it]]. # place: hayfield # light: afternoon # note: side-by-side
+- stand == "fired": Late August 1945, at Hailar, and hot. You are twenty-five. [[You fired on the Red Army]], from a pillbox, and have its splinter in your shoulder. You are in its hospital, a schoolroom. You've translated here before. # place: hailar # light: afternoon # note: side-by-side
 - stand == "ranks" or stand == "officer": Handaohezi, 20 August 1945, and hot. You are twenty-five. The detachment has marched in and laid down its arms. [[The men are to make the station safe]]: the Japanese have left shells in it. # note: side-by-side
-- else: Sungari-2, 21 August 1945, and hot. You are twenty-five. The bridge is standing. Till other orders come [[it is guarded by both]]: on the left rail one of yours, on the right rail one of theirs. # note: side-by-side
+- else: Sungari-2, 21 August 1945, and hot. You are twenty-five. The bridge is standing. Till other orders come [[it is guarded by both]]: on the left rail one of yours, on the right rail one of theirs. # place: sungari-bridge # light: dusk # note: side-by-side
 }
 {stand:
 - "hills": -> list_for_the_new_ones
@@ -161,7 +161,7 @@ Theirs is a boy from Penza. He has his rifle on a string, and you have yours on 
 # person: none
 # music: yard
 {
-- stand == "home" or stand == "staff" or stand == "yard": In the yard, on the third evening, a soldier comes up the stairs alone. He asks Mother the time, civilly; and then takes the watch off its nail, to see. {token == "watch":It's the second that she has had. The first went with Father.|She has had it since before you were born, less some weeks in pawn.} He pushes up his sleeve. There are six others there already. # place: courtyard # light: afternoon # person: looter
+- stand == "home" or stand == "staff" or stand == "yard": In the yard, on the third evening, a soldier comes up the stairs alone. He asks Mother the time, civilly; and then takes the watch off its nail, to see. {token == "watch":It's the second that she has had. The first went with Father.|She has had it since before you were born, less some weeks in pawn.} He pushes up his sleeve. There are six others there already. # place: flat-summer # light: lamp # person: looter
 - else: -> helmet
 }
 * ["What do you want with seven?" # id: watch.seven]
@@ -171,7 +171,7 @@ Theirs is a boy from Penza. He has his rifle on a string, and you have yours on 
 - -> helmet
 
 === helmet ===
-In the morning comes a sergeant, with a helmet in his arms. In it are eleven watches, ticking{stand == "home" or stand == "staff" or stand == "yard":, Mother's on top|}. By tonight he is to have them back with whoever they were taken from; he has signed for them. He needs somebody with Chinese, and Japanese. "Who is it here that speaks?" # person: watch-sergeant
+In the morning comes a sergeant, with a helmet in his arms. In it are eleven watches, ticking{stand == "home" or stand == "staff" or stand == "yard":, Mother's on top|}. By tonight he is to have them back with whoever they were taken from; he has signed for them. He needs somebody with Chinese, and Japanese. "Who is it here that speaks?"{stand == "home" or stand == "staff" or stand == "yard":# place: courtyard # light: afternoon} # person: watch-sergeant
 {fatal == "faithful": -> kulebakin_comes}
 * ["I do, if you please." # id: helmet.please]
     "You do say it nicely," says the sergeant. He's forty, and a burn has taken one of his ears. "Come on, then. You knock, and I'll be ashamed." # person: watch-sergeant
@@ -314,13 +314,13 @@ You've heard about that house. At the door is a little table, and an officer, po
 === letter_in_brief ===
 ~ guest = "letter"
 ~ marks += coatless
-In September the wardens of the blocks were invited to [[greet the Soviet command]], at what had been the Japanese consulate. The Colonel, a warden, went without his coat, as the evening was warm. At the door a sentry told him to go home. He thanked the boy, and went in. {stand == "stacked":Your mother saw him from the corner.|Mother writes that he isn't back.} # note: polite-list
+In September the wardens of the blocks were invited to [[greet the Soviet command]], at what had been the Japanese consulate. The Colonel, a warden, went without his coat, as the evening was warm. At the door a sentry told him to go home. He thanked the boy, and went in. {stand == "stacked":Your mother saw him from the corner.|Mother writes that he isn't back.} # place: consulate-door # light: dusk # note: polite-list
 -> the_summons
 
 === the_letter ===
 # place: august-siding
 # light: dusk
-# person: mother
+# person: none
 # music: absence
 {stand:
 - "hills": At the end of September Wanqing sends a man up to Bai's, for the wounded. In his shoe he has a letter for you, from your mother.
@@ -356,8 +356,8 @@ _Luan Guizhen has a guest, a child of five, from the north; its mother died in o
 
 === a_long_way_south ===
 # opener: 09
-# place: refugee-desk
-# light: afternoon
+# place: shanghai-quay
+# light: dusk
 # weather: none
 # music: absence
 # person: none
@@ -372,8 +372,8 @@ An army came here too, and there were flowers; American, with chewing-gum. A sai
 
 === hers ===
 # opener: 09
-# place: courtyard
-# light: afternoon
+# place: flat-summer
+# light: morning
 # weather: none
 # music: absence
 # person: mother
@@ -388,13 +388,15 @@ In the morning a sergeant brings it back. {fatal == "faithful":He has two steel 
 -> hers_too
 
 === hers_too ===
+# place: courtyard
+# light: afternoon
 # person: luan
 That week a Japanese child is left by the pump, one of [[the settlers']]. Luan Guizhen, old Diao's wife, comes out with her broom. "What does it want?" There's nobody to tell her. The child says, _Byōki_; and both women know it. They had it from you, on that step, thirteen years ago. # note: settlers-children
 * [Let Luan answer. # id: byoki.luan]
     {patrol == "faithful":"_Haire_," says Luan, come in, in your accent.|Luan turns the broom round, and holds out the handle.} The child is drawn in. Mother stays by the pump. It was your voice, nearly; the vowels were.
 * [Let your mother say it: ill. # id: byoki.hers]
     "It's ill," says Mother in Russian. "I know," says Luan in Chinese. They have lived over one another for seventeen years, and it's the first talk they have had. Luan has the child in by the collar.
-- And the Colonel was invited. The wardens were to [[greet the command]], at five. It was warm; he wouldn't have his coat. At the door she saw the sentry, quite a child, telling him to go home. He thanked the boy and went in. She carries the coat back upstairs, over her arm. # note: polite-list # person: mother
+- And the Colonel was invited. The wardens were to [[greet the command]], at five. It was warm; he wouldn't have his coat. At the door she saw the sentry, quite a child, telling him to go home. He thanked the boy and went in. She carries the coat back upstairs, over her arm. # place: flat-summer # light: lamp # person: mother # note: polite-list
 ~ guest = "letter"
 ~ marks += coatless
 * [Hang it by the stove. # id: hers.stove]

@@ -6,8 +6,8 @@
 # person: none
 Near [[Makertui]], in the second week of August 1945, you took off your boots and lay down beside the road with the others. What came then isn't shown. Those who wrote of it hadn't been there. In November, when Mother had answered for you, a bundle came to the yard. # note: makertui-told
 {brief:Mother knew every seam in it, and wrote them down for an officer, who wished to close your file. -> makertui_leaf}
-# place: courtyard
-# light: afternoon
+# place: flat
+# light: lamp
 # person: mother
 {
 - marks ? saddle_sent or arrested == "pronya": It was carried by a man from the Three Rivers, whose name nobody asked. His saddle had been bad, so he'd fallen behind.

@@ -448,15 +448,15 @@ On her step sits Luan Guizhen, {changsheng == "told":who hasn't had a good word 
 {telegram != "ninel":And on the stairs sits Zhorzh. For [[a receipt]] there's no card; Ninel hasn't got up since Tuesday, he says, there was no point. # person: zhorzh # note: receipt-citizens|And on the stairs sits Zhorzh, thin, with an old letter from Shanghai: there's bread there, Ninel writes, in three languages. # person: zhorzh}
 * [Take it up to Mother. # id: bread.home # hinge: bread]
     ~ bread = "home"
-    Downstairs a window is shut. Mother cuts it in five. {ksana_away(1942):Raya wraps up hers, and takes it home to her mother.|Ksana shuts her eyes to chew.} The fifth slice stands at Father's place until evening, when the Colonel is found to have eaten it. # person: mother
+    Downstairs a window is shut. Mother cuts it in five. {ksana_away(1942):Raya wraps up hers, and takes it home to her mother.|Ksana shuts her eyes to chew.} The fifth slice stands at Father's place until evening, when the Colonel is found to have eaten it. # place: flat-summer # light: morning # person: mother
     {brief: -> room_on_the_second_floor}
-    By August there's dysentery in the yard. Luan Guizhen has it; it is the sorghum. Nobody says so to you. Wanqing tells the pump. # person: wanqing.hard
+    By August there's dysentery in the yard. Luan Guizhen has it; it is the sorghum. Nobody says so to you. Wanqing tells the pump. # place: courtyard # light: afternoon # person: wanqing.hard
 * {telegram != "ninel"} [Give it to Zhorzh, for Ninel. # id: bread.ninel # hinge: bread]
     ~ bread = "ninel"
     ~ marks += bread_ninel
     You go with him. Ninel is in bed, in a man's boots, and very polite. She eats the first slice standing up, with her face to the wall. "I remember this," says Ninel. "It's the outside that one misses." Then she hides half of it for Zhorzh, since it's no use giving it to him. # person: zhorzh
     {brief: -> room_on_the_second_floor}
-    {ksana_away(1942):At home Raya has come with a knife wrapped in a napkin, a good one, because there was to be a loaf.|"Whose bread was that?" says Ksana. She had met the smell on the stairs, going down.} "Grey's healthier," says Mother. # person: mother
+    {ksana_away(1942):At home Raya has come with a knife wrapped in a napkin, a good one, because there was to be a loaf.|"Whose bread was that?" says Ksana. She had met the smell on the stairs, going down.} "Grey's healthier," says Mother. # place: flat-summer # light: morning # person: mother
 * [Give it to Luan Guizhen. # id: bread.diao # hinge: bread]
     ~ bread = "diao"
     ~ marks += bread_yard

@@ -139,11 +139,13 @@ Before the table stands Gleb, nineteen, a pharmacist's son. Lieutenant Veretenni
 
 === the_light ===
 # music: fear
+# person: none
 "A light, sergeant?" says Veretennikov, when the cadets have gone. He has a cigarette, and no matches. You hold out the box{contact == "reported":. It has been opened, and only you know it}. He lights up, and puts it into his own pocket.
 {contact == "carried":Next morning a groom whom you don't know nods to you at the stables. Pronya has seen it, and goes on brushing. # place: stables # light: morning # person: pronya|Next morning it's as before: the bugle, the pigs.}
 -> so_they_walk
 
 === the_light_he_has ===
+# person: none
 When the cadets have gone Veretennikov lights a cigarette. On his matches is the label of a beer-cellar where Zhorzh drinks. He sees you looking, and turns the box over. On the other side is the same label.
 -> so_they_walk
 

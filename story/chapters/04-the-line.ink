@@ -270,6 +270,7 @@ At the saddle there is one shot from the trees, and Rashid, beside you, sits dow
 === delay_in_brief ===
 # place: bais-village
 # light: dusk
+# weather: frost
 You lose the morning, and Morita doesn't go home. The village is moved at night instead, at thirty below. Pronya has old Mrs Jiang on his back for eleven versts. When he sets her down at the wall she is dead. # person: pronya
 -> burning_in_brief
 
@@ -359,6 +360,7 @@ Pronya, who has come to carry her, stands before a warm bed with nobody on it, a
 === wrong_valley ===
 # place: bais-village
 # light: dusk
+# weather: frost
 # person: none
 You lead them out before light, into the first wrong valley, and then the second. At noon Morita holds the lantern up to your face, in daylight, to see whether you are doing it on purpose.
 * [Show him your blistered feet. # id: lost.feet]

@@ -228,7 +228,7 @@ In the card room a stove is burning, in July. {doors ? index:"Mitya," says Vyazm
 # person: none
 # music: august
 # sound: plane
-In the night to 9 August the Soviet Union [[comes over the border]], from three sides, with a million and a half men. At table you had promised to {marks ? run:stay|come home}. {august() == "hailar":You are at Hailar, in the far west. # place: hayfield # light: dusk|{august() == "harbin":You are in Harbin, {marks ? run:under the floor|where you were sent in July to drill reservists, and where there are no rifles to do it with}. # place: yard-august # light: dusk|{august() == "sungari":# place: garrison # light: dusk|# place: handaohezi # light: dusk}}} # note: ninth-of-august
+In the night to 9 August the Soviet Union [[comes over the border]], from three sides, with a million and a half men. At table you had promised to {marks ? run:stay|come home}. {august() == "hailar":You are at Hailar, in the far west. # place: hayfield # light: dusk|{august() == "harbin":You are in Harbin, {marks ? run:under the floor|where you were sent in July to drill reservists, and where there are no rifles to do it with}. # place: harbin-august # light: afternoon|{august() == "sungari":# place: garrison # light: afternoon|# place: handaohezi # light: afternoon}}} # note: ninth-of-august
 {august():
 - "hailar": -> august_hailar
 - "handaohezi": -> august_handaohezi

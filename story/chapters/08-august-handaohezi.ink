@@ -104,10 +104,9 @@ The fourteenth, round the fire. You may meet them in the dark, and one must call
 
 === the_blue_lamps ===
 # place: handaohezi
-# light: afternoon
+# light: dusk
 # person: none
 The sixteenth. Yesterday the Emperor spoke on the wireless; afterwards the officers asked one another what he had said. It's over, it seems. Down the valley they are still being ordered to die.
-# light: dusk
 Toward evening a car with blue lamps stops below a meadow that you cut in July. The man who gets out shuts its door with both hands, as one shuts a book. You know Hayasaka by it, before you see his face.
 * [Go to meet him. # id: blue.meet]
     He shakes his head, just so much, and goes on past you, up into the hay. You count to a hundred, and follow.

@@ -124,7 +124,7 @@ There is no aunt. Where the suitcase stood lies [[a bit of type]], for printing:
 - else:
     ~ sort = "kept"
 }
-In the train an old guard tells you about [[Loushan]], where partisans shot his captain in July. In the reports, he says, everyone in the forest is one word, _khunkhuz_. # place: night-train # light: dusk # note: loushan
+In the train an old guard tells you about [[Loushan]], where partisans shot his captain in July. In the reports, he says, everyone in the forest is one word, _khunkhuz_. # place: night-train # light: dark # note: loushan
 -> village_in_brief
 
 === under_the_table ===
@@ -140,7 +140,7 @@ A whole suitcase of them. There is no aunt.
 
 === night_line ===
 # place: night-train
-# light: dusk
+# light: dark
 # sound: boots
 # person: none
 Night on the Line. By the stove in the last wagon sits an old Russian guard. On every bridge, under a lamp, stands somebody like you. He counts them.
@@ -151,9 +151,9 @@ Night on the Line. By the stove in the last wagon sits an old Russian guard. On 
     "Of the trees," he says. "You look, and they're trees. In the book it's all [[_khunkhuz_]]: the robber, the Red, the man who went for wood after eight. But not one has it written on him." # note: one-column
 - "What have they got against us?" you ask. "We're standing on their railway," says the guard.
 {marks ? pass:
-    At dawn you walk in at the ninth siding, your post. Sergeant Morita, who slaps as other people punctuate, asks where your pass is. You get a full stop, and a night in the cell. {door == "willing":They take your stripe off at the door, and give it back in the morning.|} # sound: bolt
+    At dawn you walk in at the ninth siding, your post. Sergeant Morita, who slaps as other people punctuate, asks where your pass is. You get a full stop, and a night in the cell. {door == "willing":They take your stripe off at the door, and give it back in the morning.|} # light: dusk # sound: bolt
 - else:
-    At dawn you get down at the ninth siding, your post. Sergeant Morita, who slaps as other people punctuate, looks at the clock, and finds no place for a comma. # sound: page
+    At dawn you get down at the ninth siding, your post. Sergeant Morita, who slaps as other people punctuate, looks at the clock, and finds no place for a comma. # light: dusk # sound: page
 }
 -> stoves
 

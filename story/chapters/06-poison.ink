@@ -127,7 +127,7 @@ On Trinity, 8 June 1941, a monument to the fighters against the Comintern is [[u
 * [Ask Zhorzh what has changed. # id: brief.changed]
     "It's taller," says Zhorzh. "Twelve metres. One can't very well object to it."
 * [Help old Diao with the boards. # id: brief.boards]
-    When all the bishops are off them you carry them home together, and he counts the nails.
+    When all the bishops are off them you carry them home together, and he counts the nails. # light: dusk # person: diao
 - -> june_in_brief
 
 === monument ===
@@ -389,6 +389,7 @@ All that winter you muck out for three squadrons. In June Pronya comes back from
 } # note: mission-sections
 Hayasaka, your old teacher, lays before you a clean sheet, a ruler and a pencil. "[[The bridge at Khabarovsk]]," he says. "We have the part above the water. Your father built a pier of it." # note: khabarovsk-bridge # person: hayasaka
 {brief: -> the_map}
+# light: dusk
 Father drew it for you on Sundays, in the frost on the window: how a pier goes down, how far, through what. He may be standing on it now. Hayasaka has chosen an hour when nobody else is here.
 -> the_map
 

@@ -207,7 +207,7 @@ Then there's the sheet from 1942, with your writing on it. "'The person examined
     }
 * ["I did what I was asked." # id: agent.asked]
     "'I asked him what I should do,'" reads Sinelobov, from half a page of Hayasaka's. "So he did what _you_ said." {hayasaka == "go":South, you had said.|{hayasaka == "yield":To them, you had said, with me.|Undo it, you had said.}} "It's a long time since anyone has asked me that," says Sinelobov. # person: sinelobov
-- Through the window it's getting grey. There is one thing more.
+- Through the window it's getting grey. There is one thing more. # light: afternoon
 -> the_price
 
 === for_the_city ===

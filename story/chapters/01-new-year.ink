@@ -123,7 +123,7 @@ Mother takes the mending off the chair. She touches each plate, and her lips say
     She gets up on her chair and does the boots, the ladies, the policeman and the horse. # person: ksana.smile
 - "Half of Russian Harbin was in that street," says the Colonel. "One in ten," says Father. They may be [[counting different people]]. # person: colonel # note: who-is-counted
 The Colonel stands up. For twelve years he has waited for an army to march against the Bolsheviks; he had hoped for a Russian one. He raises a glass the size of Mother's thimble. Father covers his own. "It's an army, Platon Evgrafovich," he says. "It isn't the spring." # person: colonel.proud
-Luan Guizhen, old Diao's wife, is at the door with a plate of New Year dumplings. She has no Russian, and asks you what the old man is drinking to. [[It is always you they ask.]] # person: luan # note: two-languages
+Luan Guizhen, old Diao's wife, is at the door with a plate of New Year dumplings. She has no Russian, and asks you what the old man is drinking to. [[It is always you they ask.]] # person: luan.smile # note: two-languages
 # said: colonel.ru
 "To the army of Japan, which has brought us order."
 * ["To the Japanese army." # id: toast.japan]
@@ -133,7 +133,7 @@ Luan Guizhen, old Diao's wife, is at the door with a plate of New Year dumplings
 * ["To the soldiers." # id: toast.soldiers]
     # heard: luan.zh
     "To the soldiers."
-    "Which?" she says, too fast. You remember that she has one: her son Changsheng went to the barracks in September. She puts down the plate and looks at the floor, under which she lives.
+    "Which?" she says, too fast. You remember that she has one: her son Changsheng went to the barracks in September. She puts down the plate and looks at the floor, under which she lives. # person: luan
 * ["To a quiet year." # id: toast.quiet]
     # heard: luan.zh
     "To a quiet year."

@@ -744,7 +744,7 @@ New Year's Day, before light. The lorry. They go up in the order of the rope: sa
 
 === the_empty_loop ===
 At four there's shouting. On the rope are four people and a loop. It hasn't been cut. Old Ma has slept through it, he says, before anybody asks him. # sound: chain
-Morita asks whose knot it is. Then he asks whose watch it is, which is easier. Rashid, who found it, {hamlet == "warn":on one leg, }is struck, and taken to the cell. He looks back at the loop, and then at your cuff. # person: rashid
+Morita asks whose knot it is. Then he asks whose watch it is, which is easier. Rashid, who found it, {hamlet == "warn":on one leg, }is struck, and taken to the cell. He looks back at the loop, and then at your cuff. # person: rashid.worried
 * [Turn the cuff under. # id: loop.cuff]
     Your fingers are Mother's; they have gone straight to the seam.
 * [Say that the knot was yours. # id: loop.say]

@@ -275,7 +275,7 @@ All summer you build [[a winter camp]]. Hay is brought by Meng, a Daur, who spea
 - In the dark somebody has heard from a clerk what your tasks will be. Bridges. Railways. Leaflets. And then, says the voice, [[kitchens and wells]]. There's a powder. # note: kitchens-and-wells
 "Into a well?" says Pronya. "But people drink out of it." "I believe that's the idea," says Rashid. Nobody laughs. # person: pronya.worried
 * ["It's only talk." # id: wells.talk]
-    "Of course it is," says Rashid. All night, though, whoever has the bucket says whose it is before he hands it on. # person: rashid
+    "Of course it is," says Rashid. All night, though, whoever has the bucket says whose it is before he hands it on. # person: rashid.worried
 * ["I'd not do it." # id: wells.not]
     "You put your hand up," says the voice. {hands == "last":"He kept it down till eight," says Rashid. "And then?" says the voice.|"Not for that," you say. "They only counted hands," says the voice.}
 - Pronya lets a horse drink from his cap. He tastes it first. # person: pronya

@@ -200,7 +200,7 @@ You rehearse. Morita goes along the ranks with Rashid's bevel, the joiner's tool
 [[The bishops]] have written that a Christian may not bow to another god. # note: priest-and-mullah
 Father Innokenti, your priest, took you behind the stove. "Not by a finger," he said. And if they beat you? "Then you'll have been beaten." He is seventy, and was crying. "My mullah says bow," says Rashid. "A back's a hinge, he says, God put it there. Bow, and mean the floor. He has six children." # person: rashid
 * ["Could we change?" # id: opinions.change]
-    "I've thought of it," says Rashid. "But it's easy to be upright with no children. Or else it's harder." # person: rashid
+    "I've thought of it," says Rashid. "But it's easy to be upright with no children. Or else it's harder." # person: rashid.worried
 * ["Which of them is right?" # id: opinions.right]
     "Both," says Rashid. "That's the trouble with asking." He hangs the gate. Behind it is the wall of the pigsty. # person: rashid
 - -> at_the_shrine

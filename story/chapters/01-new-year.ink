@@ -174,11 +174,11 @@ It is quilted and will not flame; he pokes it with his father's second-best chis
     ~ soot = true
     It catches. For a moment a whole sleeve lies in the bucket with its elbow bent, alight. Your mitten goes in after it and comes out black.
 - # sound: firecrackers
-Over in Fujiadian somebody lets off firecrackers after all. You both wait until you are sure.
+Over in Fujiadian somebody lets off firecrackers after all. You both wait until you are sure. # person: changsheng.fear
 -> the_coat
 
 === the_coat ===
-"How old are you?" asks Changsheng, who has known you since you were eight.
+"How old are you?" asks Changsheng, who has known you since you were eight. # person: changsheng
 "Twelve."
 "Your mother cuts your coats for fourteen. Would it do up on me?" He is thin. It is twenty-two below, and they are shooting soldiers. He is looking at your third button. # person: changsheng.fear
 * [Undo the buttons. # id: coat.mine # hinge: coat]
@@ -197,9 +197,9 @@ Over in Fujiadian somebody lets off firecrackers after all. You both wait until 
 - # sound: chain
 The gate bangs on its chain: somebody who doesn't know about the chain.
 * [Push him toward his father's door. # id: chain.push]
-    Changsheng is quicker than the push. He is in, and lies down under the joiner's bench.
+    Changsheng is quicker than the push. He is in, and lies down under the joiner's bench. # person: changsheng.fear
 * [Take the chisel from him. # id: chain.chisel]
-    It's his father's; he holds on. He is in at the door with it, and lies down under the joiner's bench.
+    It's his father's; he holds on. He is in at the door with it, and lies down under the joiner's bench. # person: changsheng.fear
 - His mother, who won't touch a broom on New Year's Day, takes the broom and sweeps the shavings over him. His sister Wanqing gets into his bed with his hat on. Across the yard Qi the carter puts out the fire he burns his rags in, and goes in to supper; the horse sees him to the step. # person: luan.hard
 You are left outside the Diaos' open door, with a smoking bucket. # person: none
 * [Put the lid on it. # id: bucket.lid]
@@ -262,7 +262,7 @@ Behind every curtain somebody is listening to you. A man may die of what you say
     {brief: -> and_you}
     He points from old Diao to you, and waits. Old Diao has to bow. "Thank you, Dmitri Arsenyevich," he says in Russian. Nobody has ever called you that. # person: diao
     * * [Eat the caramel. # id: caramel.eat]
-        It is a very good caramel. It has hold of your teeth, and the lieutenant hasn't finished asking.
+        It is a very good caramel. It has hold of your teeth, and the lieutenant hasn't finished asking. # person: lieutenant.smile
     * * [Keep it for Ksana. # id: caramel.keep]
         It gets as far as your pocket. The lieutenant chews, to show you how, and waits. You eat it. # person: lieutenant.smile
 * [_Sharper._ "Soldiers. Illness." # id: patrol.sharpened # hinge: patrol]

@@ -192,7 +192,7 @@ For a name they give [[a receipt]]. Whoever holds it may go after him one day. T
 # place: courtyard-winter
 # light: dusk
 # weather: none
-# person: zhorzh.wry
+# person: ninel.smile
 {brief:By the pump waits Ninel, sixteen, who runs papers for the consulate|At eight, by the frozen pump, waits a girl of sixteen in a man's boots: Ninel, who runs papers for the consulate. "It's Lenin, backwards," she says, before anyone can}. With her is Zhorzh Ryabukhin, the poet, seventeen, feeding her a pie.
 She has only a receipt herself{not brief:, soft as flannel}. Her parents went over the border, and were to send for her. "For two years I've been a citizen of this," says Ninel. "Well? Whose?" # person: ninel
 * [Write Mother's name. # id: receipt.mother # hinge: receipt]

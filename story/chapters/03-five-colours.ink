@@ -430,7 +430,7 @@ An hour later a lieutenant of twenty-two stands with Morita behind the store{oat
 * [Salute. # id: dust.salute]
     He returns it. Four fingers are printed on his cheek, and you can see where the ring was. "Dust," says Morita, his first word in Russian. # person: morita.tired
 * [Look at the ground. # id: dust.ground]
-    He stays where he is until you look up. "You have seen," says Morita. It might be a question. He doesn't strike you; so it is one.
+    He stays where he is until you look up. "You have seen," says Morita. It might be a question. He doesn't strike you; so it is one. # person: morita.tired
 - -> roll
 
 === roll ===

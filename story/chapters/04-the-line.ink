@@ -285,7 +285,7 @@ Inside the wall is bare ground. Your right hand is {hamlet == "hold":rope-burnt|
 # light: afternoon
 # person: none
 You bring them over in two hours and fifty minutes. Morita shows you his watch. The smoke is only now going up from thirty-one chimneys. # person: morita
-Nobody has packed. They come out in house-shoes. Bai, doing up his collar, sees who is standing in front. "And you had tea here," he says. # sound: boots # person: bai
+Nobody has packed. They come out in house-shoes. Bai, doing up his collar, sees who is standing in front. "And you had tea here," he says. # sound: boots # person: bai.worried
 A man has gone out at the back of Bai's house and is running for the trees with a sack. Two forest policemen bring him back by the arms. # person: none
 {changsheng == "told": -> a_man_with_a_sack}
 It is Changsheng, Wanqing's brother, twenty-five, and still younger than his ears. He sees you. # person: changsheng
@@ -296,7 +296,7 @@ It is Changsheng, Wanqing's brother, twenty-five, and still younger than his ear
 }
 "Do you know him?" asks Morita.
 * ["No." # id: know.no]
-    "No, he doesn't," says Changsheng, in Russian, helpfully, to everybody; and while they are working out who taught him Russian he gets an arm free.
+    "No, he doesn't," says Changsheng, in Russian, helpfully, to everybody; and while they are working out who taught him Russian he gets an arm free. # person: changsheng.smile
 * ["He's a joiner." # id: know.joiner]
     "Then he can carry a beam," says Morita. They let go of one arm to give him it. Changsheng looks the beam over, as his father would, for the grain.
 - He runs. It's forty metres, uphill, to trees all the way. A forest policeman on a roan shoots him at about thirty. He lies with one arm out in front of him, and his cap goes on a little by itself. # person: none
@@ -422,12 +422,12 @@ Down the path comes Pronya, with old Mrs Jiang on his back, in two quilts. He is
 # weather: frost
 # person: none
 By the railway stands a wall with four corner towers, a ditch and a gate. Inside it there is ground.{section == "sappers": You paced it out.} Whoever wants to go out for wood will need [[a paper]]. # note: collective-hamlets
-At the gate Bai tells the clerk each name. When he comes to you he goes on in the same voice. # person: bai
+At the gate Bai tells the clerk each name. When he comes to you he goes on in the same voice. # person: bai.worried
 {hamlet:
-- "guide": "And that one," says Bai, pointing with his brush, "showed them the short way. Lu-ko-shin." People turn round, to learn it.
+- "guide": "And that one," says Bai, pointing with his brush, "showed them the short way. Lu-ko-shin." People turn round, to learn it. # person: bai
 - "warn": He bends over the page, and makes a mark. "That's a mule," says Bai to the clerk. "One mule, absent." # person: bai.wry
-- "delay": "And that one lost his way," says Bai, pointing with his brush. "Ask him to find it again. There's a woman lying by the gate who wants to go home."
-- else: "That one looked after the horses," says Bai, pointing with his brush. "How are they?"
+- "delay": "And that one lost his way," says Bai, pointing with his brush. "Ask him to find it again. There's a woman lying by the gate who wants to go home." # person: bai
+- else: "That one looked after the horses," says Bai, pointing with his brush. "How are they?" # person: bai
 }
 "'Not by us,' you said," says old Mrs Jiang's neighbour, who has the cat inside her jacket. {vow == "together":She uses your word, the one that had them in it.|She uses your word, the one that left them out.} # person: none
 * ["It was us." # id: gate.was]
@@ -503,7 +503,7 @@ If you add one word of your own, she is the one who'll be hit for it.
     ~ gap = "faithful"
     # heard: ledyaev.ru
     "Where there were people eating. At Bai's there was millet, until you burnt it."
-    Ledyaev writes _Bai_. The two protocols are laid side by side, and one is longer by a name. "The stove crackled," Kurokawa tells his inspector. Bai is sent for. # sound: stamp
+    Ledyaev writes _Bai_. The two protocols are laid side by side, and one is longer by a name. "The stove crackled," Kurokawa tells his inspector. Bai is sent for. # sound: stamp # person: sangok.worried
     {brief: -> bai_in_brief}
     Ok-sun has shut her eyes. She says it in Chinese, to nobody: "I have slept in that man's house." # person: oksun.worried
 * [_Softer._ "There was millet, until it was burnt." # id: gap.softened # hinge: gap]
@@ -534,10 +534,10 @@ Afterwards, on the step, Kurokawa gives you a cigarette. His Russian is better t
 - else: "She said nothing about lying," he says. "I would have remembered. I put it into the Japanese, since it was in the Russian. The two have to match." # person: sangok.hard
 }
 {
-- marks ? fare_told: He has read your card. "Five yuan," says Kurokawa, "for the name of a street."
-- marks ? fare_wrong: He has read your card. "The wrong street, and a night in the lock-up for it," says Kurokawa. "Well done, and useless."
-- patrol == "faithful": How long have you been doing this? "Since I was twelve," you say. "And exact from the first?" says Kurokawa.
-- else: How long have you been doing this? "Since I was twelve," you say. "They give it to children," says Kurokawa, "because it's so heavy."
+- marks ? fare_told: He has read your card. "Five yuan," says Kurokawa, "for the name of a street." # person: sangok.hard
+- marks ? fare_wrong: He has read your card. "The wrong street, and a night in the lock-up for it," says Kurokawa. "Well done, and useless." # person: sangok
+- patrol == "faithful": How long have you been doing this? "Since I was twelve," you say. "And exact from the first?" says Kurokawa. # person: sangok
+- else: How long have you been doing this? "Since I was twelve," you say. "They give it to children," says Kurokawa, "because it's so heavy." # person: sangok.worried
 }
 * [Ask why he left the name out. # id: sangok.why]
     "There are thirty-one stoves behind that name. That's the handsome reason. Also I have drunk his tea. He made me sign." # person: sangok
@@ -644,7 +644,7 @@ You have the bit of type out, and are turning it over. She leans as far as the r
 
 === the_coat_again ===
 "You keep looking at my coat," says Ok-sun. "A man up there grew too broad for it. He had it from a Russian boy, in a yard, and tells it every winter. {changsheng == "hid":The boy put his hand into a bucket of fire.|{changsheng == "silent":The boy went down on his knees for an hour.|The boy sent them to someone else's door; he tells that too.}}" # person: oksun
-{hamlet == "guide":"He went down to Bai's for millet on Tuesday," she says. "When they took me he wasn't back. You were there. Did you see him?"|"He'll hear those basins," she says. "He can't eat a dumpling without looking for the coin."}
+{hamlet == "guide":"He went down to Bai's for millet on Tuesday," she says. "When they took me he wasn't back. You were there. Did you see him?" # person: oksun.worried|"He'll hear those basins," she says. "He can't eat a dumpling without looking for the coin." # person: oksun}
 * {hamlet == "guide"} ["He's dead. I showed them the way." # id: coat.confess]
     ~ told_her = true
     The basins go on for a while. "Say it again," says Ok-sun, "in order." You say it in order. She draws the coat together with her tied hands, all the way up. "Then it's mine now," she says. # person: oksun.hard
@@ -658,7 +658,7 @@ You have the bit of type out, and are turning it over. She leans as far as the r
 
 === the_sack_again ===
 "You keep looking at my sack," says Ok-sun. "SECOND GRADE. There's a man up there who came to us in it. He had asked a Russian boy for his coat, and the boy said that his mother would count. He tells it every New Year, and laughs. He has three fingers left, and a thumb." # person: oksun
-{hamlet == "guide":"He went down to Bai's for millet on Tuesday," she says. "When they took me he wasn't back."|"Which ones?" you ask. "Enough for dumplings," says Ok-sun.}
+{hamlet == "guide":"He went down to Bai's for millet on Tuesday," she says. "When they took me he wasn't back." # person: oksun.worried|"Which ones?" you ask. "Enough for dumplings," says Ok-sun. # person: oksun}
 * ["She would have counted." # id: sack.counted]
     She looks at you till she has put the boy's face to yours. "And did she count?" says Ok-sun. "Was it right?" You tell her that it was: five.
 * [Turn the fire with your foot. # id: sack.fire]

@@ -432,7 +432,7 @@ The cook brings out cutlets, hot, for the steam.
 * [Ask Rashid whether it's pork. # id: cloth.pork]
     "I don't see it," says Rashid, sitting down, "and God doesn't see me. That's what the tunic's for." # person: rashid
 * [Ask Morita what it is for. # id: cloth.ask]
-    "For the mothers," says Sergeant Morita, quite seriously. "So that they see that one eats." His own believes that he is in the commissariat. # person: morita
+    "For the mothers," says Sergeant Morita, quite seriously. "So that they see that one eats." His own believes that he is in the commissariat. # person: morita.tired
 - Along the wall sit thirty men who had bread this morning, and watch. Morita looks at you once, and throws you a tunic. {fatal == "sharpened":You look into the collar, being Mother's son. In indelible pencil it says _Kulebakin_.|It fits. You feel in it, being Mother's son, and under the left arm it's stiff, and brown, and not mended.} # person: morita
 {
 - fatal == "faithful": "That's Lyosha Dudkin's, that one," calls Kulebakin. He lisps now. "The left cuff always came undone. Mind it in the gravy." # person: kulebakin.tired

@@ -65,7 +65,7 @@ Upstairs your sister Ksana is singing scales, up, and up, and wrong, and up agai
     -> permit_at_table
 * [Write Ninel's. # id: telegram.ninel # hinge: telegram]
     ~ telegram = "ninel"
-    You write _Nina_, so that she can pass for an émigré. "But an émigré has to have fled from something," says Ninel. "From me," says Zhorzh. He sells his books by the metre for her fare. Nobody wants his own poems, so those he keeps. # person: zhorzh.wry
+    You write _Nina_, so that she can pass for an émigré. "But an émigré has to have fled from something," says Ninel. "From me," says Zhorzh. He sells his books by the metre for her fare. Nobody wants his own poems, so those he keeps. # person: ninel.smile
     {brief: -> the_aunt_dies}
     At the train she gives Zhorzh the receipt to mind; it's her country. Ksana types the passenger lists. "There was one line," she says that evening, "and you gave it to the pump. I wouldn't have gone. I'd have liked to say so." # person: ksana.cross
 * [Take it back to Vyazmitin. # id: telegram.back # hinge: telegram]

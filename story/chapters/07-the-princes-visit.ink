@@ -160,11 +160,11 @@ In January 1944 the unit gets [[Russian commanders]]. The Japanese officers move
 # place: garrison
 # light: snow
 So you're a cornet, the lowest of officers, and still sleep above Pronya, the Cossack. [[Your commanders are Russians]]; the Japanese, in the next room, are [[advisers]]. Your old teacher Hayasaka is one. # note: the-reform # note: advisers
-For six years it was forbidden to cross the yard at a walk. Now men are to walk, and can't. They set out slowly, and arrive out of breath. Striking is forbidden too. Sergeant Morita holds his right hand in his left, as one holds a dog. # note: slaps # person: morita
+For six years it was forbidden to cross the yard at a walk. Now men are to walk, and can't. They set out slowly, and arrive out of breath. Striking is forbidden too. Sergeant Morita holds his right hand in his left, as one holds a dog. # note: slaps # person: morita.tired
 * [Walk past him. # id: walk.past]
     It's forty paces. At the thirtieth your legs begin to run of their own accord. "Dust," says Morita, with something near affection.
 * [Bid him good morning. # id: walk.morning]
-    "Good morning, Cornet, sir," says Morita, and bows. His ears go red. So, to your surprise, do yours.
+    "Good morning, Cornet, sir," says Morita, and bows. His ears go red. So, to your surprise, do yours. # person: morita
 - On the twentieth the new ones come, eighteen years old, [[with flowers]]: volunteers, the newspaper says. "Did you really volunteer?" Gleb asks one of them. "They read out a list," says the boy, "and one said 'here'." # note: with-flowers # person: gleb
 Pronya takes a rose that has been dropped, and tries it on the mare's bridle. She eats it. # person: pronya.smile
 * ["Now she'll want one every time." # id: rose.every]
@@ -543,7 +543,7 @@ He turns a typed paper round to you. _Zabolotkin, Prokopi, on hearing that Sevas
 {brief: -> zhorzh_after}
 {
 - telegram == "ninel": Ninel is in Shanghai. You write it to her yourself, five lines. She sends them back without a word, but on the envelope she has put your rank.
-- bread == "ninel": You tell Ninel yourself, on her stairs, since somebody has to. "Who gave them his name?" says Ninel. You are in uniform. She looks at it from the boots up; at the face she shuts the door, quite gently. # person: ninel
+- bread == "ninel": You tell Ninel yourself, on her stairs, since somebody has to. "Who gave them his name?" says Ninel. You are in uniform. She looks at it from the boots up; at the face she shuts the door, quite gently. # person: ninel.tired
 - else: There's nobody whom you need tell. You tell Ninel, in the typhus corner of the cemetery.
 }
 * [Go up to his room. # id: room.up]

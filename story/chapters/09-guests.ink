@@ -196,7 +196,7 @@ A Japanese woman, alone in a shop with the shutters closed, doesn't say a word. 
     There are two. You hold them to the strip, one after the other. She shuts her eyes. The second covers it exactly. # person: none
 * [Ask her, in Japanese, what's on the back. # id: strip.ask]
     "My husband's name," she says. It is. She asks you where you learned to speak so. You tell her the truth, and she bows, lower than you would like. # person: none
-- By dark there is one left, a lady's, and no one to fit it. "I signed for eleven," says {fatal == "faithful":Kulebakin|the sergeant}. He hangs it round his neck, inside, on a bootlace; he'll go on asking.
+- By dark there is one left, a lady's, and no one to fit it. "I signed for eleven," says {fatal == "faithful":Kulebakin|the sergeant}. He hangs it round his neck, inside, on a bootlace; he'll go on asking.{fatal == "faithful": # person: kulebakin|# person: watch-sergeant.hard}
 {
 - stand == "home" or stand == "staff" or stand == "yard": -> luans_door
 - else: -> the_letter

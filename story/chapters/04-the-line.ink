@@ -471,7 +471,7 @@ The next day, in the post of the forest police by the siding: a stove, a table w
     The right thumb is black with ink. Somebody has had her sign.
 * [Look at the stove, as she does. # id: post.stove]
     After a minute you notice that you are standing as she stands, on one foot and then the other.
-- The forest police are Russians. Their Superintendent Ledyaev, a stout man with a cold, wants her words in Russian; the Japanese inspector, Nagai, wants them in Japanese. So there are [[two protocols]] and two interpreters: you, and a man of thirty with a fountain pen, whom everybody calls Kurokawa. # note: two-protocols # person: sangok
+- The forest police are Russians. Their Superintendent Ledyaev, a stout man with a cold, wants her words in Russian; the Japanese inspector, Nagai, wants them in Japanese. So there are [[two protocols]] and two interpreters: you, and a man of thirty with a fountain pen, whom everybody calls Kurokawa. # note: two-protocols
 He asks her name, in Korean. She answers in Chinese.
 # person: oksun.hard
 # said: oksun.zh
@@ -488,13 +488,13 @@ You have enough Japanese by now to hear what is missing. Ledyaev looks at you.
     "She prefers to speak Chinese."
     Kurokawa looks up, at you, for the first time. So [[he understands Russian]]; and he has heard what you left out. # note: between-two-shores # person: sangok
 - "Let her, then," says Ledyaev. "Where did she eat? Somebody is feeding them." What comes back can get a man arrested.
-Ok-sun has been on her feet for twenty-six hours. # person: oksun
+Ok-sun has been on her feet for twenty-six hours.
 # said: oksun.zh
 "Where people were eating. At Bai's there was millet, until you burnt it."
 Then she hears what she has said. Kurokawa takes the cap off his pen. # person: oksun.worried
 # heard: nagai.ja
 "Where people were eating, she says. There was millet, until it was burnt."
-Bai's name isn't in it. Kurokawa doesn't look at you. It's your turn. # person: sangok
+Bai's name isn't in it. Kurokawa doesn't look at you. It's your turn.
 -> the_gap
 
 === the_gap ===

@@ -29,7 +29,7 @@ One flake comes down nearly whole, turning. It's the lower corner of a form. On 
 === night_of_thirteenth ===
 # place: yard-august
 # light: dusk
-The thirteenth, after dark. There has been [[an alarm each night]], and no lamp is lit in Pristan. # note: ninth-of-august
+The thirteenth, after dark. There has been [[an alarm each night]], and no lamp is lit in Pristan. # note: ninth-of-august # person: none
 -> hayasaka_asks ->
 # person: diao
 # music: yard

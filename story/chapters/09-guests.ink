@@ -292,7 +292,7 @@ You've heard about that house. At the door is a little table, and an officer, po
     * * [Call to him. # id: coat.call]
         He hears, and lifts two fingers to his cap, without turning round, as he does to people who mean well. The door has a good hinge.
     * * [Give the coat in at the table. # id: coat.give]
-        "It isn't on the list," says the officer at the table politely. You carry it home. It's as heavy as somebody asleep.
+        "It isn't on the list," says the officer at the table politely. You carry it home. It's as heavy as somebody asleep. # person: none
 * [Give him your arm, and walk there. # id: guest.walk # hinge: guest]
     ~ guest = "walk"
     It is twenty minutes, at his pace. At the door stands a sentry of eighteen. "You're late, Father," he says, very low. "It's no matter that you're late. [[Go home]]." The Colonel thanks him. He straightens the boy's collar; and goes in. # note: polite-list # sound: boots # place: consulate-door # light: dusk # person: colonel

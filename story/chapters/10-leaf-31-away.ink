@@ -155,7 +155,7 @@ When they have gone she is still on the step. "You could have had any words you 
     "No," says Wanqing. "But now you know how long one stands there." She goes in, to fold. # person: wanqing.wry
 * ["Was it hard to choose?" # id: words.hard]
     She thinks. "One sees only who is holding the stick," says Wanqing. "I'd always wondered what you saw." # person: wanqing
-- You lived another eighteen years, over that floor; near the end there were so few Russians in the town that they could be asked to one table. # place: huangshan # light: afternoon
+- You lived another eighteen years, over that floor; near the end there were so few Russians in the town that they could be asked to one table. # place: huangshan # light: afternoon # person: none
 -> courtyard_leaf
 
 === courtyard_leaf ===

@@ -14,12 +14,12 @@ Khabarovsk, October 1993. A reading room, and three hours until [[it closes at f
 * [Turn to the first leaf. # id: open.first]
     -> first_leaf
 * [Turn to the last leaf. # id: open.last]
-    A hand comes down flat on the folder. It belongs to Tamara Ivanovna, who keeps this room, and it is warm from a teapot. # person: tamara
+    A hand comes down flat on the folder. It belongs to Tamara Ivanovna, who keeps this room, and it is warm from a teapot. # person: tamara.hard
     "From the front," she says. "The ones who start at the end ask me for water, and I have one glass."
     * * [Ask her what is on it. # id: last.ask]
         "Do you think I read them? I lift them." She waits until the folder is the right way up. Then the hand goes.
     * * [Turn the folder the right way up. # id: last.obey]
-        The hand goes, a finger at a time. There has been time to see that the last paper is whiter than the rest.
+        The hand goes, a finger at a time. There has been time to see that the last paper is whiter than the rest. # person: tamara
     - - -> at_the_table
 * [Take out the slip that readers sign. # id: open.slip]
     # person: none
@@ -49,10 +49,10 @@ She died last year. Her question was three words long, and she did not explain i
 The leaves carry three sets of numbers, and no two agree. To write on them is forbidden. There is a pencil in my sleeve.
 * [Number the photograph now, in the corner. # id: pencil.now]
     ~ numbered = "boldly"
-    A small _1_, where it could be a speck. At the far desk Tamara Ivanovna puts her glass down hard, and studies the ceiling until it is done. # person: tamara # sound: pencil
+    A small _1_, where it could be a speck. At the far desk Tamara Ivanovna puts her glass down hard, and studies the ceiling until it is done. # person: tamara.hard # sound: pencil
 * [Wait till she goes for the kettle. # id: pencil.wait]
     ~ numbered = "quietly"
-    It boils for four minutes, behind the card cabinet. When she comes back with tea, against the rules, there is a small _1_ in the corner, and she sets the glass down well away from it. # person: tamara # sound: kettle
+    It boils for four minutes, behind the card cabinet. When she comes back with tea, against the rules, there is a small _1_ in the corner, and she sets the glass down well away from it. # person: tamara.smile # sound: kettle
 * [Ask her leave. # id: pencil.ask]
     ~ numbered = "asked"
     "No," says Tamara Ivanovna, and goes to see to the radiator, which is working. She sees to it for as long as it takes to write a _1_. # person: tamara # sound: pencil

@@ -110,20 +110,20 @@ Mother takes the mending off the chair. She touches each plate, and her lips say
     He smells of tar and cold iron. His hat is under his chair, as a guest's would be. # person: father.tired
 - # person: mother
 {arm:
-- "collar": Mother gets down the tin of buttons that match nothing, and sews a brown one on Ksana's coat. "Five and a stranger," she says. "It can learn."
+- "collar": Mother gets down the tin of buttons that match nothing, and sews a brown one on Ksana's coat. "Five and a stranger," she says. "It can learn." # person: mother.smile
 - "called": Mother asks how the sergeant spelt it. You say that it went downwards. "So we are in a book," she says, and cuts the bread.
 - else: "And Mitya cried," Ksana is telling the lamp. "He had his arm like this." She shows them, with a spoon in it.
 }
-"And what was there to see?" says Mother.
+"And what was there to see?" says Mother. # person: mother
 * ["Soldiers. They looked cold." # id: supper.cold]
     "Somebody's sons," says Mother, and gives you the end of the loaf.
 * ["Everyone was singing." # id: supper.singing]
-    "Naturally," says the Colonel, and hums it. Mother, who was a pianist once, says that it goes slower.
+    "Naturally," says the Colonel, and hums it. Mother, who was a pianist once, says that it goes slower. # person: colonel.proud
 * [Let Ksana tell it. # id: supper.ksana]
     She gets up on her chair and does the boots, the ladies, the policeman and the horse. # person: ksana.smile
 - "Half of Russian Harbin was in that street," says the Colonel. "One in ten," says Father. They may be [[counting different people]]. # person: colonel # note: who-is-counted
 The Colonel stands up. For twelve years he has waited for an army to march against the Bolsheviks; he had hoped for a Russian one. He raises a glass the size of Mother's thimble. Father covers his own. "It's an army, Platon Evgrafovich," he says. "It isn't the spring." # person: colonel.proud
-Luan Guizhen, old Diao's wife, is at the door with a plate of New Year dumplings. She has no Russian, and asks you what the old man is drinking to. [[It is always you they ask.]] # person: luan # note: two-languages
+Luan Guizhen, old Diao's wife, is at the door with a plate of New Year dumplings. She has no Russian, and asks you what the old man is drinking to. [[It is always you they ask.]] # person: luan.smile # note: two-languages
 # said: colonel.ru
 "To the army of Japan, which has brought us order."
 * ["To the Japanese army." # id: toast.japan]
@@ -133,13 +133,13 @@ Luan Guizhen, old Diao's wife, is at the door with a plate of New Year dumplings
 * ["To the soldiers." # id: toast.soldiers]
     # heard: luan.zh
     "To the soldiers."
-    "Which?" she says, too fast. You remember that she has one: her son Changsheng went to the barracks in September. She puts down the plate and looks at the floor, under which she lives.
+    "Which?" she says, too fast. You remember that she has one: her son Changsheng went to the barracks in September. She puts down the plate and looks at the floor, under which she lives. # person: luan
 * ["To a quiet year." # id: toast.quiet]
     # heard: luan.zh
     "To a quiet year."
     She bows to the Colonel, for the first time in four years. He has been toasting alone. He bows back, and drinks a second one to the lady. # person: colonel.proud
-- "One dumpling has a coin in it, for luck," she tells you. "Not one of those. I'm not a fool."
-Father will sleep under the table, on the felt. "A sound span," he says. "What holds it up?" asks Ksana. "Habit," says Father. Nobody has said he may stay. # person: father
+- "One dumpling has a coin in it, for luck," she tells you. "Not one of those. I'm not a fool." # person: luan
+Father will sleep under the table, on the felt. "A sound span," he says. "What holds it up?" asks Ksana. "Habit," says Father. Nobody has said he may stay. # person: father.smile
 * [Give him your blanket. # id: felt.blanket]
     He folds it, and hands it back. Mother puts a pillow down there, and sends you for coal. # person: mother
 * [Look at Mother. # id: felt.mother]
@@ -174,11 +174,11 @@ It is quilted and will not flame; he pokes it with his father's second-best chis
     ~ soot = true
     It catches. For a moment a whole sleeve lies in the bucket with its elbow bent, alight. Your mitten goes in after it and comes out black.
 - # sound: firecrackers
-Over in Fujiadian somebody lets off firecrackers after all. You both wait until you are sure.
+Over in Fujiadian somebody lets off firecrackers after all. You both wait until you are sure. # person: changsheng.fear
 -> the_coat
 
 === the_coat ===
-"How old are you?" asks Changsheng, who has known you since you were eight.
+"How old are you?" asks Changsheng, who has known you since you were eight. # person: changsheng
 "Twelve."
 "Your mother cuts your coats for fourteen. Would it do up on me?" He is thin. It is twenty-two below, and they are shooting soldiers. He is looking at your third button. # person: changsheng.fear
 * [Undo the buttons. # id: coat.mine # hinge: coat]
@@ -197,9 +197,9 @@ Over in Fujiadian somebody lets off firecrackers after all. You both wait until 
 - # sound: chain
 The gate bangs on its chain: somebody who doesn't know about the chain.
 * [Push him toward his father's door. # id: chain.push]
-    Changsheng is quicker than the push. He is in, and lies down under the joiner's bench.
+    Changsheng is quicker than the push. He is in, and lies down under the joiner's bench. # person: changsheng.fear
 * [Take the chisel from him. # id: chain.chisel]
-    It's his father's; he holds on. He is in at the door with it, and lies down under the joiner's bench.
+    It's his father's; he holds on. He is in at the door with it, and lies down under the joiner's bench. # person: changsheng.fear
 - His mother, who won't touch a broom on New Year's Day, takes the broom and sweeps the shavings over him. His sister Wanqing gets into his bed with his hat on. Across the yard Qi the carter puts out the fire he burns his rags in, and goes in to supper; the horse sees him to the step. # person: luan.hard
 You are left outside the Diaos' open door, with a smoking bucket. # person: none
 * [Put the lid on it. # id: bucket.lid]
@@ -228,12 +228,12 @@ They have no interpreter. The lieutenant tells the yard something, through a col
 "Good health," says the yardman, who says it to everyone. {arm == "called":The sergeant opens his notebook and reads your name off it, loudly, from the top to the bottom.|Then he pushes you forward. "This one has it at school."}
 You have eleven words of Japanese, and two more since noon: _heitai_, soldiers, which Japanese children were shouting, and _omedetō_, congratulations, which their mothers were. The lieutenant asks you a question.
 * [Say _hai_. # id: ask.hai]
-    It is yes, and it is the word you know best. Five men unsling five rifles. You say it again, smaller. # sound: bolt
+    It is yes, and it is the word you know best. Five men unsling five rifles. You say it again, smaller. # sound: bolt # person: lieutenant.hard
 * [Point to your ear. # id: ask.ear]
     He is fair about it. He says it louder, and louder again; and all round the yard, lamp by lamp, the windows go out.
 * [Look at old Diao. # id: ask.diao]
     So the lieutenant looks too. You have said nothing, and there stands old Diao in his doorway, lit, between two strips of new red paper.
-- The lieutenant unhooks his scabbard, and with the end of it [[writes in the snow]]: one character, seven strokes, well made. It means _soldier_ to either of them. # note: brush-talk
+- The lieutenant unhooks his scabbard, and with the end of it [[writes in the snow]]: one character, seven strokes, well made. It means _soldier_ to either of them. # note: brush-talk # person: lieutenant
 Old Diao, who reads the newspaper out every morning, looks at it. "I never learned," he says to you in Chinese. # person: diao.worried
 -> the_words
 
@@ -246,7 +246,7 @@ Behind every curtain somebody is listening to you. A man may die of what you say
     ~ patrol = "faithful"
     # heard: lieutenant.ja
     _Byōki. Haire. Byōki._ Ill. Come in. Ill.
-    At school the first word explains an empty desk. The lieutenant adds up the three; you see him reach the total. He takes off one glove, finger by finger, hits old Diao across the mouth, and puts the glove back on. # person: lieutenant
+    At school the first word explains an empty desk. The lieutenant adds up the three; you see him reach the total. He takes off one glove, finger by finger, hits old Diao across the mouth, and puts the glove back on. # person: lieutenant.hard
     {brief: -> and_you}
     Old Diao runs his tongue along his teeth. "Fits," he tells you in Russian, as he does of drawers. His New Year cap is in the snow. # person: diao
     * * [Pick up his cap. # id: cap.lift]
@@ -262,15 +262,15 @@ Behind every curtain somebody is listening to you. A man may die of what you say
     {brief: -> and_you}
     He points from old Diao to you, and waits. Old Diao has to bow. "Thank you, Dmitri Arsenyevich," he says in Russian. Nobody has ever called you that. # person: diao
     * * [Eat the caramel. # id: caramel.eat]
-        It is a very good caramel. It has hold of your teeth, and the lieutenant hasn't finished asking.
+        It is a very good caramel. It has hold of your teeth, and the lieutenant hasn't finished asking. # person: lieutenant.smile
     * * [Keep it for Ksana. # id: caramel.keep]
-        It gets as far as your pocket. The lieutenant chews, to show you how, and waits. You eat it.
+        It gets as far as your pocket. The lieutenant chews, to show you how, and waits. You eat it. # person: lieutenant.smile
 * [_Sharper._ "Soldiers. Illness." # id: patrol.sharpened # hinge: patrol]
     ~ patrol = "sharpened"
     ~ sharpened++
     # heard: lieutenant.ja
     _Heitai. Byōki._ Soldiers. Illness.
-    You don't own the word for "are". The lieutenant puts it in. Two of them take old Diao off his step by the sleeves and drag him across the yard on his face, over the character, and rub it out with him. A rifle is cocked. # person: lieutenant # sound: bolt
+    You don't own the word for "are". The lieutenant puts it in. Two of them take old Diao off his step by the sleeves and drag him across the yard on his face, over the character, and rub it out with him. A rifle is cocked. # person: lieutenant.hard # sound: bolt
     {brief: -> and_you}
     The lieutenant needs to sneeze. It won't come; the rifle waits; it comes. "_Tate_," he says, wiping his eyes. That is one of yours: stand up.
     * * [Tell old Diao: stand up. # id: tate.tell]
@@ -284,11 +284,11 @@ A soldier takes the lantern in at the Diaos' door. On the bed Wanqing, under her
 Another puts his bayonet into the bucket and lifts out a grey quilted sleeve. The lieutenant looks at it, and at you{soot:, and turns your mitten over, and it is black}. "And you, boy?" He asks it with his chin.
 * ["Only me, burning rags." Put your hand in. # id: yard.hid # hinge: yard]
     ~ changsheng = "hid"
-    You say it in Russian, then in Chinese, and stir the bucket with your hand, as if for potatoes. Your cuff smokes. {not badge and not brief:At the bottom your fingers meet the sun, and shut on it. }The lieutenant bends to warm his own hands, and waits for a potato.
+    You say it in Russian, then in Chinese, and stir the bucket with your hand, as if for potatoes. Your cuff smokes. {not badge and not brief:At the bottom your fingers meet the sun, and shut on it. }The lieutenant bends to warm his own hands, and waits for a potato. # person: lieutenant.smile
     {not brief:
         ~ badge = true
     }
-    It is all sawdust under that bench. Somebody under it sneezes. "Good health," says the yardman, to the lieutenant, and looks with concern at the lieutenant's nose. There are forty yards still to do. The lieutenant takes his five out.
+    It is all sawdust under that bench. Somebody under it sneezes. "Good health," says the yardman, to the lieutenant, and looks with concern at the lieutenant's nose. There are forty yards still to do. The lieutenant takes his five out. # person: lieutenant
 * [Point in at the door, at the bench. # id: yard.told # hinge: yard]
     ~ changsheng = "told"
     ~ doors -= yard
@@ -305,7 +305,7 @@ Another puts his bayonet into the bucket and lifts out a grey quilted sleeve. Th
     The horse walks behind him to the gate, and has to be turned round. Qi's wife stands in her slippers holding it by the mane, and looks along the windows.
 * [Have no more Japanese. # id: yard.silent # hinge: yard]
     ~ changsheng = "silent"
-    You tell the lieutenant in Russian that the words are finished, there were thirteen. He hears you out. "_Suware_," he says. Sit. You sit, and it is wrong; with the scabbard behind your knees he shows you how it is done in Japan{marks ? coat_mine:, in a jersey}.
+    You tell the lieutenant in Russian that the words are finished, there were thirteen. He hears you out. "_Suware_," he says. Sit. You sit, and it is wrong; with the scabbard behind your knees he shows you how it is done in Japan{marks ? coat_mine:, in a jersey}. # person: lieutenant.hard
     They go on to the next yard. One stays, as cold as you, and walks round you to keep warm.
 - {brief: -> gates_in_brief}
 {changsheng:
@@ -326,12 +326,12 @@ Another puts his bayonet into the bucket and lifts out a grey quilted sleeve. Th
 
 === under_the_bench ===
 When the chain is back on the gate Luan Guizhen gives you a dumpling and points at the floor. You crawl in. Changsheng is lying on his side with sawdust in his eyelashes. # person: changsheng
-"Was it me that sneezed?" he whispers. You say it was. "I'd been saving it." {marks ? coat_mine: He has done up all your buttons, and can't bend.}{marks ? coat_father: He has Father's collar up, and smells of Father.}{not (marks ? coat_mine) and not (marks ? coat_father): He is in the sack. His fingers won't close, so you hold the dumpling.}
+"Was it me that sneezed?" he whispers. You say it was. "I'd been saving it." {marks ? coat_mine: He has done up all your buttons, and can't bend.}{marks ? coat_father: He has Father's collar up, and smells of Father.}{not (marks ? coat_mine) and not (marks ? coat_father): He is in the sack. His fingers won't close, so you hold the dumpling.} # person: changsheng.smile
 * [Ask where he will go. # id: bench.where]
-    "Up," he says. There are hills, east. He has seen them from a train, and he asks you whether they have trees all the way, as if you had been.
+    "Up," he says. There are hills, east. He has seen them from a train, and he asks you whether they have trees all the way, as if you had been. # person: changsheng
 * [Tell him about the potato. # id: bench.potato]
-    He laughs with his hand over his mouth, and has to be dug out a little. "You owe the Japanese army a potato," he says.
-- He will go before light, by the coal-hole, and leave a place in the shavings the length of him.
+    He laughs with his hand over his mouth, and has to be dug out a little. "You owe the Japanese army a potato," he says. # person: changsheng.smile
+- He will go before light, by the coal-hole, and leave a place in the shavings the length of him. # person: changsheng
 -> patrol_echo
 
 === qis_gate ===
@@ -376,16 +376,16 @@ Old Diao knocks the snow out of his cap. The lieutenant, leaving, told him somet
 - -> not_what_he_said
 
 === gate_softened ===
-Luan Guizhen puts a hot dumpling into your mouth with her own fingers. There's a coin in it. "What did my husband say," she asks, "that the man laughed so?" # person: luan
+Luan Guizhen puts a hot dumpling into your mouth with her own fingers. There's a coin in it. "What did my husband say," she asks, "that the man laughed so?" # person: luan.smile
 * ["What he says every New Year." # id: gate.usual]
     She looks at old Diao. He is planing something that is already flat.
 * ["I said congratulations." # id: gate.congratulations]
     ~ owned = true
-    "On what?" says old Diao, from inside. # person: diao
+    "On what?" says old Diao, from inside. # person: diao.wry
 - -> not_what_he_said
 
 === gate_sharpened ===
-Luan Guizhen holds a cloth of snow to her husband's face. "What did you tell that man?" she says to you, and doesn't turn round. # person: luan
+Luan Guizhen holds a cloth of snow to her husband's face. "What did you tell that man?" she says to you, and doesn't turn round. # person: luan.hard
 * ["What he said." # id: gate.same]
     "Did I?" says old Diao under the cloth, and tries to remember what it was. # person: diao
 * ["That soldiers are an illness." # id: gate.illness]
@@ -434,12 +434,12 @@ Five hooks, four coats; and under the empty one Father, in his jacket, looking a
 * [Give Mother the buttons. # id: hooks.buttons]
     She shuts her hand on them before he can see what they are. They go into the tin, ten, with the ones that match nothing. # person: mother
 * [Say that it was the wind. # id: hooks.wind]
-    "A strong wind," says Father. He is looking at your pocket. When you breathe, ten buttons click in it.
-- It was his only warm thing. He goes home in the Colonel's blanket, lent to nobody in particular. The Sunday after, he shivers through the soup, and tells Ksana that engineers do. # person: father
+    "A strong wind," says Father. He is looking at your pocket. When you breathe, ten buttons click in it. # person: father
+- It was his only warm thing. He goes home in the Colonel's blanket, lent to nobody in particular. The Sunday after, he shivers through the soup, and tells Ksana that engineers do. # person: father.tired
 -> the_pane
 
 === hook_none ===
-Five hooks, five coats. She goes along them a second time and does up a button on yours. "All at home," she says. # person: mother
+Five hooks, five coats. She goes along them a second time and does up a button on yours. "All at home," she says. # person: mother.smile
 * [Put it on. It is warm. # id: hooks.wear]
     It is very warm. It was cut for fourteen, and goes round you nearly twice.
 * [Leave it, and go down without. # id: hooks.leave]
@@ -448,11 +448,11 @@ Five hooks, five coats. She goes along them a second time and does up a button o
 -> the_pane
 
 === the_pane ===
-Before he leaves, Father draws Ksana a bridge in the frost of the window, as he does every week, and a far bank. "What's there?" "Khabarovsk," says Father. "A station. A buffet." He is the one of you who could go. # person: father
+Before he leaves, Father draws Ksana a bridge in the frost of the window, as he does every week, and a far bank. "What's there?" "Khabarovsk," says Father. "A station. A buffet." He is the one of you who could go. # person: father.smile
 * [Ask what the piers stand on. # id: pane.piers]
-    He draws that too: river bed, sand, gravel, rock. It takes the whole lower pane.
+    He draws that too: river bed, sand, gravel, rock. It takes the whole lower pane. # person: father
 * [Draw a train on it. # id: pane.train]
-    "Which way is it going?" asks Father. Ksana tells him at once. # person: ksana
+    "Which way is it going?" asks Father. Ksana tells him at once. # person: ksana.smile
 - # person: mother
 {changsheng:
 - "hid": Mother turns your burnt cuff to the inside, hems it, and asks nothing. # person: mother
@@ -536,7 +536,7 @@ Old Diao's bench is afloat in his workshop. Mother's machine is going under by t
 # sound: water
 # person: none
 In August [[the river comes over]]: at Fujiadian first, the Chinese city; then Pristan; then it is in your yard, brown, and on the stairs. # note: flood-1932
-The Colonel holds the stairs. He marks the level in chalk, and every half-hour reports a step as lost. The rest are on the roof. # person: colonel
+The Colonel holds the stairs. He marks the level in chalk, and every half-hour reports a step as lost. The rest are on the roof. # person: colonel.proud
 A boy of thirteen comes in over the gate, standing up in a flat boat and saying whoa to it, a bridle on his shoulder: Pronya Zabolotkin, a Cossack, from the [[Three Rivers]]. # person: pronya # note: three-rivers
 Since 1929 he has lived in [[Nakhalovka]], the poor Russians' end. It went under in the night. He got his aunt out, and the bridle. There is no horse. # note: nakhalovka
 * [Ask what the bridle is for. # id: pronya.bridle]
@@ -545,9 +545,9 @@ Since 1929 he has lived in [[Nakhalovka]], the poor Russians' end. It went under
     "She was loose," says Pronya. "I only talked to her." He has tied her to the banister by a knot for mares. # person: pronya.smile
 - Zhorzh Ryabukhin comes round the corner in a zinc bath, with a breadboard for a paddle: fourteen, and a poet, twice, in the school paper. Cards are drying in the band of his hat. "A fact or a stanza?" he calls. "Two coppers. The stanza is drier." # person: zhorzh.wry
 * ["A fact." # id: zhorzh.fact]
-    "I have thirty-five cards. The queen of spades got out in your lane; if she calls, I'm at home." Then he sees the gate, and puts the breadboard down. "That was mine. Here is yours." # person: zhorzh
+    "I have thirty-five cards. The queen of spades got out in your lane; if she calls, I'm at home." Then he sees the gate, and puts the breadboard down. "That was mine. Here is yours." # person: zhorzh.worried
 * ["A stanza." # id: zhorzh.stanza]
-    "_The river came to call on those below. / It stayed to supper, and it will not go._" Nobody pays. Then he sees the gate, and puts the breadboard down. "And a fact, for nothing." # person: zhorzh
+    "_The river came to call on those below. / It stayed to supper, and it will not go._" Nobody pays. Then he sees the gate, and puts the breadboard down. "And a fact, for nothing." # person: zhorzh.worried
 - "The logs at the timber yard are loose. They are coming down the lane." # sound: water
 So there is time to cross the yard once. You will pole. Pronya will hold the line, from the stairs. "Going, she's light," he says. "Coming home I'll have to ask her." The boat will carry you and one thing more. # person: pronya
 * ["What if the line breaks?" # id: line.breaks]
@@ -571,7 +571,7 @@ Mother doesn't look at the machine. Old Diao doesn't look at his door.
     "Well," says Mother, and looks at her hands. "Ten fingers." # person: mother
 * [Pole to Gu's wife and the child. # id: flood.woman # hinge: flood]
     ~ marks += woman
-    She comes down off the shed backwards, feeling behind her for the boat with one bare foot. {brief:The|{held_bean:Bean gets you by the ear.|Bean has a stone in his fist, with a stripe.} The} boat swings broadside on, and the line runs out. It runs through Pronya's hands, and he shuts them. # person: pronya
+    She comes down off the shed backwards, feeling behind her for the boat with one bare foot. {brief:The|{held_bean:Bean gets you by the ear.|Bean has a stone in his fist, with a stripe.} The} boat swings broadside on, and the line runs out. It runs through Pronya's hands, and he shuts them. # person: pronya.worried
     Behind you the Diaos' door opens by itself, and the bench goes out at the gate. In the room beside it the machine is under. # person: none
 - {not (marks ? woman): You pass the shed, going and coming. "And after?" Gu's wife calls, in Chinese. "After," you call back. # person: none}
 Ten feet from the stairs the current has you, and Pronya throws the end of the reins. {arm:
@@ -585,9 +585,9 @@ Ten feet from the stairs the current has you, and Pronya throws the end of the r
 }
 {marks ? woman: -> after_the_logs_with_bean}
 * [Tell Pronya to give you the boat. # id: corner.boat]
-    "She won't turn in that," says Pronya. He has already looked. He doesn't let go of you. # person: pronya
+    "She won't turn in that," says Pronya. He has already looked. He doesn't let go of you. # person: pronya.worried
 * [Point Zhorzh to the corner. # id: corner.zhorzh]
-    He has gone, in the bath, paddling with both hands. His hat comes back by itself, and the cards. # person: zhorzh
+    He has gone, in the bath, paddling with both hands. His hat comes back by itself, and the cards. # person: zhorzh.worried
 * [Carry up what you fetched. # id: corner.carry]
     On every step somebody moves aside, and looks where you are putting your feet. # person: none
 - {brief: -> roof_in_brief}
@@ -595,7 +595,7 @@ Ten feet from the stairs the current has you, and Pronya throws the end of the r
 
 === after_the_logs_with_bean ===
 * [See to Pronya's hands. # id: hands.pronya]
-    He won't open them. "I'm still holding her," he says, and it takes some time before he believes you. # person: pronya
+    He won't open them. "I'm still holding her," he says, and it takes some time before he believes you. # person: pronya.worried
 * [Take Bean from his mother. # id: hands.bean]
     He weighs what you would expect. She sits down on the stairs, in the water, since it is nearest, and looks at her arms. # person: none
 - {brief: -> roof_in_brief}
@@ -626,7 +626,7 @@ Toward evening the rain stops. On the roof there is one pot, Luan Guizhen's, and
 
 === roof_bench ===
 The bench has been brought up: eight people under it, and the Colonel in command. It stands by the chimney, and the pot stands on it. Mother goes round and touches the bowls. # person: mother
-And there is Father, standing up in a railway punt and raising his hat. "The Soviet citizen has mistaken the day," says the Colonel, and gives him a hand out of it. # person: father
+And there is Father, standing up in a railway punt and raising his hat. "The Soviet citizen has mistaken the day," says the Colonel, and gives him a hand out of it. # person: father.smile
 * [Make room for him beside Mother. # id: roof.room]
     He sits. So that is all five at one table, and it is somebody else's. Under the edge Mother has her palm against the wood, as if it might float. # person: mother
 * [Tell old Diao it is level. # id: roof.level]
@@ -636,7 +636,7 @@ And there is Father, standing up in a railway punt and raising his hat. "The Sov
 === roof_machine ===
 # sound: sewing
 Mother has stood the machine on the ridge. She oils it with what Luan Guizhen fries in, and by the last of the light it runs. Old Diao isn't hungry. He gives Pronya his bowl. # person: mother
-And there is Father, standing up in a railway punt and raising his hat. "The Soviet citizen has mistaken the day," says the Colonel, and gives him a hand out of it. There are five of you, and nothing to sit at. # person: father
+And there is Father, standing up in a railway punt and raising his hat. "The Soviet citizen has mistaken the day," says the Colonel, and gives him a hand out of it. There are five of you, and nothing to sit at. # person: father.smile
 * [Take old Diao your bread. # id: roof.bread]
     He thanks you, in Russian, cuts it square, and gives you back half. "Wood I can get," he says. "It had my father's elbows in it." # person: diao
 * [Turn the wheel for Mother. # id: roof.wheel]
@@ -647,23 +647,23 @@ And there is Father, standing up in a railway punt and raising his hat. "The Sov
 At dusk a man comes over the roofs, jumping the gaps, asking at each one in Chinese. It is Gu. He sees who is by the chimney and doesn't come nearer. He counts them: two. He counts them again. # person: none
 All his stock is gone but a paper of needles, in his hat. He holds it out to Mother, who has no machine. She holds out six coppers. If she pays, says Gu, he will throw himself off the roof. They look at you. # person: mother
 * ["He says it's a gift." # id: gu.gift]
-    Mother takes the needles. She gives the coppers to Bean to hold{not held_bean:, in the hand without the stone}. # person: mother
+    Mother takes the needles. She gives the coppers to Bean to hold{not held_bean:, in the hand without the stone}. # person: mother.smile
 * ["He says he'll jump." # id: gu.jump]
     "Then he'll get wet," says Mother, "and want thread." She lays the coppers on the ridge between them. In the morning there are five, and Bean's mouth has to be looked into. # person: mother
-- And there is Father, standing up in a railway punt and raising his hat. "The Soviet citizen has mistaken the day," says the Colonel, and gives him a hand out of it. # person: father
+- And there is Father, standing up in a railway punt and raising his hat. "The Soviet citizen has mistaken the day," says the Colonel, and gives him a hand out of it. # person: father.smile
 -> roof_night
 
 === roof_night ===
 {
 - marks ? woman: Pronya's palms have no skin. Luan Guizhen has bound them in a paper pattern of Mother's, a sleeve; he holds them out like someone carrying two plates. # person: pronya
-- else: Zhorzh is back. He followed the shed in his bath as far as the viaduct, and tells it in no verse: barges, people on doors, no shed. # person: zhorzh
+- else: Zhorzh is back. He followed the shed in his bath as far as the viaduct, and tells it in no verse: barges, people on doors, no shed. # person: zhorzh.worried
 }
 Pronya lies down in his boots. "Take them off, child," says Mother. "I'd rather not, ma'am. In case." In case of what? He finds it a strange question. # person: pronya
 Wanqing comes along the ridge with an old newspaper and sits down {changsheng == "told" or changsheng == "misdirected":where she can see your hands|two tiles off}. # person: wanqing
 * ["Where did you get your Russian?" # id: roof.russian]
     "Your mother gives your sister dictation with the window open. I have done them all." She considers whether to go on. "You spell worse than she does." # person: wanqing.wry
 * ["I only had thirteen words." # id: roof.words]
-    "I know. I counted." She folds the newspaper in four. "You had thirteen, and you chose." # person: wanqing
+    "I know. I counted." She folds the newspaper in four. "You had thirteen, and you chose." # person: wanqing.hard
 * [Ask what she wants with old newspapers. # id: roof.news]
     "The edges," says Wanqing. She has written along every one, small. "One day there'll be a paper in this town where what he said is what he said." She doesn't say who. # person: wanqing
 - The Colonel is asleep on the last step he holds. Ksana has his chalk, and has drawn the river on the roof, the far bank first. # person: ksana
@@ -678,7 +678,7 @@ Wanqing comes along the ridge with an old newspaper and sits down {changsheng ==
 {brief:In|The school has been hosed out. In} September there is [[a new printed form for compositions]]: it has the beginnings of the sentences, and you are to have the ends. # note: school-essay
 -> leaf_essay ->
 {brief: -> unheard}
-It is read out to the class. Ksana learns it by heart, and does it out of the window to the pump, with the pauses. # person: ksana
+It is read out to the class. Ksana learns it by heart, and does it out of the window to the pump, with the pauses. # person: ksana.smile
 {wrote:
 - "friends": "_Friends_," says Wanqing from the step. She says it again, trying the ending. # person: wanqing.wry
 - "believe": Wanqing, on the step below, turns down a corner of her newspaper. "That one he wrote himself," she says. # person: wanqing
@@ -693,9 +693,9 @@ It is read out to the class. Ksana learns it by heart, and does it out of the wi
 # music: file
 # person: tamara
 {numbered:
-- "boldly": Tamara Ivanovna brings the lamp. She moves the pencil from the open leaf to the edge of the table, with one finger, and says that it's getting dark.
+- "boldly": Tamara Ivanovna brings the lamp. She moves the pencil from the open leaf to the edge of the table, with one finger, and says that it's getting dark. # person: tamara.hard
 - "quietly": The tea has gone cold. Tamara Ivanovna brings the lamp, sees that beside the _1_ there is now a _2_, and straightens the lamp.
-- else: Tamara Ivanovna brings the lamp. "I suppose the radiator will need me again," she says, "about the second leaf."
+- else: Tamara Ivanovna brings the lamp. "I suppose the radiator will need me again," she says, "about the second leaf." # person: tamara.smile
 }
 Under the lamp there are more people in the photograph.
 * [Look at those who are cheering. # id: crowd.cheering]

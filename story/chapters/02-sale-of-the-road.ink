@@ -31,7 +31,7 @@ It is Sunday the twenty-fourth of March 1935, and you are fifteen. Yesterday Mos
 Father has come on Sundays for eleven years. You want him to come next Sunday.
 "The Soviet citizen has been sold," says the Colonel, Mother's father, to the lamp. "With the rolling stock." # person: colonel
 "At a discount," says Father. # person: father
-He can take a train to the Soviet Union. Or he can hand in his red passport, lose his post, and queue like other Russians at [[the Bureau]]. He hasn't said which. He is looking at the salt. # note: the-bureau
+He can take a train to the Soviet Union. Or he can hand in his red passport, lose his post, and queue like other Russians at [[the Bureau]]. He hasn't said which. He is looking at the salt. # note: the-bureau # person: father.tired
 * ["Will you go, Papa?" # id: sold.go]
     "There is a list," says Father. "I'm on it." He moves the salt an inch toward Mother, who hasn't asked for it.
 * ["Will you stay, Papa?" # id: sold.stay]
@@ -39,7 +39,7 @@ He can take a train to the Soviet Union. Or he can hand in his red passport, los
 - Your sister Ksana, ten, wants to be taken along. She has drawn Khabarovsk on every window, buffet and all. # person: ksana
 Mother counts the plates with one finger. Five. "We'll all be here at Easter," she says, in the voice in which she promises a hem. # person: mother
 * [Say it after her. # id: easter.say]
-    "At Easter," you say, and Ksana. The Colonel, when a spoon is pointed at him, has no other plans. Father says it last, into his soup. # person: father
+    "At Easter," you say, and Ksana. The Colonel, when a spoon is pointed at him, has no other plans. Father says it last, into his soup. # person: father.tired
 * [Count the plates yourself. # id: easter.count]
     Five. The one with the chip is Father's. You turn the chip to the wall, and he turns it back, so as to know it again. # person: father
 - -> tuesday
@@ -49,13 +49,13 @@ Mother counts the plates with one finger. Five. "We'll all be here at Easter," s
 # light: morning
 # music: none
 # person: none
-On Tuesdays there is Hayasaka, twenty-four, a second lieutenant in a plain suit, sent by his army to learn Russian. For an hour's talk he pays you fifty fen. Mother sews, {marks ? bench or marks ? woman:on a machine hired by the month|on the machine that you poled across the yard in the flood}. # sound: sewing
+On Tuesdays there is Hayasaka, twenty-four, a second lieutenant in a plain suit, sent by his army to learn Russian. For an hour's talk he pays you fifty fen. Mother sews, {marks ? bench or marks ? woman:on a machine hired by the month|on the machine that you poled across the yard in the flood}. # sound: sewing # person: hayasaka
 His endings are perfect. What torments him is that every Russian verb is two: to be doing a thing, and to have done it. "I waited for the train," he reads. "Has it come, or not?"
 * ["It may be coming yet." # id: verb.yet]
     "But to wait until it is there is another word." He writes them one under the other, with a ruler between. "We have to do all our waiting with one verb," says Hayasaka.
 * ["You don't choose. You hear it." # id: verb.hear]
-    He listens: to the machine, and to the Colonel next door, threatening Belgrade, by post, with a bishop. "Not yet," says Hayasaka. "But I am better at chess."
-- He has lent you [[_Sakhalin Island_]]. Chekhov went to a prison island and counted everyone on it. "Ten thousand cards," says Hayasaka. "In three months, alone. My army could not do it." # note: sakhalin-book
+    He listens: to the machine, and to the Colonel next door, threatening Belgrade, by post, with a bishop. "Not yet," says Hayasaka. "But I am better at chess." # person: hayasaka.wry
+- He has lent you [[_Sakhalin Island_]]. Chekhov went to a prison island and counted everyone on it. "Ten thousand cards," says Hayasaka. "In three months, alone. My army could not do it." # note: sakhalin-book # person: hayasaka
 * ["What did he ask them?" # id: island.asked]
     "How old they were, and whether they could read," says Hayasaka. "Then he let them talk."
 * [Open it where it falls open. # id: island.open]
@@ -71,7 +71,7 @@ On Thursday a hundred people in wet wool stand on the Bureau's stair. The Japane
 Without the Road's wages Mother needs a sign, DRESSMAKER; for the sign a licence, for the licence a card, and for the card this stair.
 On the wall, under glass, a head of the Japanese Mission says of the Russians here: "[[They are ready for any material sacrifice]] … in order to destroy communism." # note: komatsubara
 * ["Whom does he mean?" # id: stair.whom]
-    "Your grandfather," says Mother. She reads it again. "No. He likes to be home by nine."
+    "Your grandfather," says Mother. She reads it again. "No. He likes to be home by nine." # person: mother.smile
 * [Look who on the stair is ready. # id: stair.look]
     A lady with a cat in her muff. A man asleep on his feet, who goes up whenever the man above him does.
 - Behind you wait Raya Berlovskaya, eleven, who plays when Ksana sings, and her mother. A young man in [[a black shirt]] comes down with a tray, the first here to smile. "One of ours," he says, and gives you a hot bun. "Ours. Ours." # person: none # note: shirts
@@ -114,7 +114,7 @@ On the step above stands Pronya, the Cossack boy of the flood, sixteen. He wants
 === the_counter ===
 # person: none
 {brief: -> counter_in_brief}
-At the counter sits Porfiri Ilyich Vyazmitin, who keeps [[the cards]]: neat, in sleeve-guards, with a blue pencil. "Please sit," he says to Mother. # note: questionnaire
+At the counter sits Porfiri Ilyich Vyazmitin, who keeps [[the cards]]: neat, in sleeve-guards, with a blue pencil. "Please sit," he says to Mother. # note: questionnaire # person: vyazmitin
 "You write, Mitya," says Mother, and gives you the pen. "I make blots." She has never made one in her life. # person: mother
 "And read it out to me," says Vyazmitin. "My eyes are poor." They are on Mother. # person: vyazmitin
 -> leaf_form ->
@@ -126,7 +126,7 @@ At the counter sits Porfiri Ilyich Vyazmitin, who keeps [[the cards]]: neat, in 
 -> the_caption
 
 === counter_in_brief ===
-At the counter Vyazmitin, who keeps [[the cards]], has the answers read out to him and watches Mother's face. She has given you the pen. She makes blots, she says. She has never made one. # note: questionnaire
+At the counter Vyazmitin, who keeps [[the cards]], has the answers read out to him and watches Mother's face. She has given you the pen. She makes blots, she says. She has never made one. # note: questionnaire # person: vyazmitin
 -> leaf_form ->
 {
 - marks ? widow: She gets her licence, and his condolences. # sound: stamp
@@ -137,20 +137,20 @@ At the counter Vyazmitin, who keeps [[the cards]], has the answers read out to h
 
 === the_caption ===
 # person: none
-He holds a photograph up beside your face: a winter street, a great many hats. "It has waited three years for a name," he says.
+He holds a photograph up beside your face: a winter street, a great many hats. "It has waited three years for a name," he says. # person: vyazmitin
 * ["That's me." # id: face.me]
-    "Of course. I wanted to hear how you'd say it." He writes it in.
+    "Of course. I wanted to hear how you'd say it." He writes it in. # person: vyazmitin.wry
 * ["I don't know him." # id: face.stranger]
-    "At twelve one doesn't," Vyazmitin agrees, and writes your name in.
-- "And what are you doing in it?" The blue pencil is already moving.
+    "At twelve one doesn't," Vyazmitin agrees, and writes your name in. # person: vyazmitin.wry
+- "And what are you doing in it?" The blue pencil is already moving. # person: vyazmitin
 * [Tell him what it was. # id: caption.tell]
     {arm:
-    - "collar": You say that your sister had run out. "Yes, yes," says Vyazmitin kindly, and finishes the word, which is _salute_. "They will like this better." # person: vyazmitin
-    - "called": You say that you were calling your sister. "Yes, yes," says Vyazmitin kindly, and finishes the word, which is _welcome_. "They will like this better." # person: vyazmitin
-    - else: You say that you couldn't look. "Yes, yes," says Vyazmitin kindly, and finishes the word, which is _feeling_. "They will like this better." # person: vyazmitin
+    - "collar": You say that your sister had run out. "Yes, yes," says Vyazmitin kindly, and finishes the word, which is _salute_. "They will like this better." # person: vyazmitin.wry
+    - "called": You say that you were calling your sister. "Yes, yes," says Vyazmitin kindly, and finishes the word, which is _welcome_. "They will like this better." # person: vyazmitin.wry
+    - else: You say that you couldn't look. "Yes, yes," says Vyazmitin kindly, and finishes the word, which is _feeling_. "They will like this better." # person: vyazmitin.wry
     }
 * [Ask what he is writing. # id: caption.ask]
-    He turns it round. {arm == "collar":_Note salute_|{arm == "called":_Calling welcome_|_Overcome with feeling_}}, it says, in blue. You say that isn't what it was. "What it was," says Vyazmitin, "I couldn't file." # person: vyazmitin
+    He turns it round. {arm == "collar":_Note salute_|{arm == "called":_Calling welcome_|_Overcome with feeling_}}, it says, in blue. You say that isn't what it was. "What it was," says Vyazmitin, "I couldn't file." # person: vyazmitin.wry
 - -> soup
 
 === soup_in_brief ===
@@ -168,17 +168,17 @@ By your plate he lays a half-sheet from the Soviet consulate, with one line, for
 # person: father
 On Sunday Father reads the carbon of the form, holding his spoon.
 {
-- marks ? widow: "_Dead_," he reads. That or no sign, says Mother. "The soup's very good, for a dead man," says Father. "Does he get bread?"
+- marks ? widow: "_Dead_," he reads. That or no sign, says Mother. "The soup's very good, for a dead man," says Father. "Does he get bread?" # person: father.smile
 - marks ? wife_soviet: "_Comes on Sundays_," he reads, twice. "You have put me in writing, Vera." She says that it has cost her a sign. # person: mother
-- else: "_Whereabouts unknown_," he reads. He looks for himself under the tablecloth, to amuse Ksana. It's only until Thursday, says Mother. # person: mother
+- else: "_Whereabouts unknown_," he reads. He looks for himself under the tablecloth, to amuse Ksana. It's only until Thursday, says Mother. # person: father.smile
 }
 The Colonel rises to say grace. {marks ? widow:"Rest, O Lord, the soul of the Soviet citizen, and bless his second helping."|{marks ? wife_soviet:"Bless this table, O Lord, and the authorities, who now know who sits at it."|"Bless us, O Lord, and those that travel, and guide them to this house by one o'clock."}} # person: colonel
-"What is red outside," Father asks Ksana, "and white when you cut it?" A [[radish]], says Ksana. "And what does it say?" # person: father # note: radish
+"What is red outside," Father asks Ksana, "and white when you cut it?" A [[radish]], says Ksana. "And what does it say?" # person: father.smile # note: radish
 * ["Nothing. It's a radish." # id: radish.nothing]
     "In public," says Father. "At home it says: don't cut." The Colonel has laughed before he can prevent it.
 * ["What does it say?" # id: radish.say]
     "Don't cut," says Father. The Colonel has laughed before he can prevent it.
-- By your plate he lays a half-sheet from the Soviet consulate: _Relatives who apply for citizenship and will follow._ There is one line. "I'm asking nobody," he says.
+- By your plate he lays a half-sheet from the Soviet consulate: _Relatives who apply for citizenship and will follow._ There is one line. "I'm asking nobody," he says. # person: father.tired
 For a name they give [[a receipt]]. Whoever holds it may go after him one day. The Bureau must never see it. At eight a girl will come to the pump for the sheet. # note: receipt-citizens
 * [Ask Mother whose name. # id: list.mother]
     "I have done my form for this week," says Mother. She takes all the pins out of her collar, and puts them back into the same holes. # person: mother.worried
@@ -192,7 +192,7 @@ For a name they give [[a receipt]]. Whoever holds it may go after him one day. T
 # place: courtyard-winter
 # light: dusk
 # weather: none
-# person: zhorzh.wry
+# person: ninel.smile
 {brief:By the pump waits Ninel, sixteen, who runs papers for the consulate|At eight, by the frozen pump, waits a girl of sixteen in a man's boots: Ninel, who runs papers for the consulate. "It's Lenin, backwards," she says, before anyone can}. With her is Zhorzh Ryabukhin, the poet, seventeen, feeding her a pie.
 She has only a receipt herself{not brief:, soft as flannel}. Her parents went over the border, and were to send for her. "For two years I've been a citizen of this," says Ninel. "Well? Whose?" # person: ninel
 * [Write Mother's name. # id: receipt.mother # hinge: receipt]
@@ -212,7 +212,7 @@ She has only a receipt herself{not brief:, soft as flannel}. Her parents went ov
     Mother takes in twelve shirts a week, and sews a flap on your inside pocket, over the stub. # person: mother
 * [Burn it, at Zhorzh's match. # id: receipt.none # hinge: receipt]
     ~ receipt = "none"
-    It goes brown from the empty line outward. "I could have sold that line," says Ninel. "Twice." # person: ninel
+    It goes brown from the empty line outward. "I could have sold that line," says Ninel. "Twice." # person: ninel.smile
     "No one?" says Father upstairs. You say no one. He thanks you, and looks for his hat, which is on his knee. # person: father.tired
 - {brief: -> books_in_brief}
 -> two_books
@@ -265,7 +265,7 @@ There is Hayasaka's Chekhov, on loan; and Father's [[_From the Other Shore_]], b
 Father's train is on Saturday the twenty-seventh of April. Easter is on the Sunday. [[The trains]] don't wait for it. "By one day," says Mother. # note: trains-of-1935
 Old Diao has made a trunk. {marks ? bench:He made it on his own bench, and won't be paid. "The bench has paid," he says.|{marks ? woman:He made it on the doorstep, having no bench, and asks half. "You lost something too," he tells Mother.|He made it on the doorstep, having no bench, and is paid in full, uncounted.}} The seams are tarred. "There's a river where you are going," he tells Father. "It will float." # person: diao
 * [Sit on the lid, to shut it. # id: trunk.sit]
-    It shuts without you. "Fits," says old Diao.
+    It shuts without you. "Fits," says old Diao. # person: diao.wry
 * [Knock on it. # id: trunk.knock]
     Old Diao knocks on it too, lower down, to show you where.
 - You are sent back up for a strap. Alone in the flat you see three things that would go into a pocket. # person: none
@@ -348,7 +348,7 @@ The third bell. He is at the window. {receipt:
 # light: lamp
 # person: mother
 At midnight it is Easter. Mother lays five plates. {token:
-- "ribbon": The Colonel finds his nail bare, and thinks that Father has robbed him. # person: colonel
+- "ribbon": The Colonel finds his nail bare, and thinks that Father has robbed him. # person: colonel.worried
 - "drawing": Everyone knows Ksana's hiding place, and she won't speak to you. # person: ksana.cross
 - else: For want of the rent a chair is carried out. It is yours. # person: mother.worried
 }
@@ -374,10 +374,10 @@ At midnight the bells begin. Mother has laid five plates. She goes round them wi
 
 === the_nail ===
 # person: colonel
-The Colonel, dressed for church, goes to his map, and the nail is bare. With a candle he goes through Father's old alcove, as they used to go through villages. He comes out with a pencil-end.
+The Colonel, dressed for church, goes to his map, and the nail is bare. With a candle he goes through Father's old alcove, as they used to go through villages. He comes out with a pencil-end. # person: colonel.worried
 "He has robbed me," says the Colonel. "The Soviet citizen. Why?"
 * ["I gave it to him." # id: nail.own]
-    He sits down. "Did he ask for it?" No, you say. "And he took it? With him? There?" He fills two small glasses, drinks one, and stands the other before the fifth plate.
+    He sits down. "Did he ask for it?" No, you say. "And he took it? With him? There?" He fills two small glasses, drinks one, and stands the other before the fifth plate. # person: colonel
 * [Say nothing. # id: nail.silent]
     To church he goes with the place on his coat brushed and empty; and all the way home he walks in front of you, alone.
 - -> what_you_said
@@ -387,7 +387,7 @@ The Colonel, dressed for church, goes to his map, and the nail is bare. With a c
 The tile stands open. In the hole Mother finds a pencil of Father's, a railway map, and a stamp with a tractor on it. The Colonel turns the stamp over, to look at it from the safe side.
 "It's a good tractor," says Mother, and puts everything back. It's no use now. All through the Easter cake Ksana doesn't speak to you.
 * ["He'll have it with him there." # id: tile.there]
-    She goes on chewing. "Then it's the first of us that has got across," says Ksana. She makes room on the bench, not much.
+    She goes on chewing. "Then it's the first of us that has got across," says Ksana. She makes room on the bench, not much. # person: ksana
 * [Offer to find her a better place. # id: tile.place]
     You must shut your eyes while she finds one herself. You hear a chair, a lid, the door. "You won't ever know," says Ksana. # person: ksana
 - -> what_you_said
@@ -422,12 +422,12 @@ On Monday there's no watch for the rent. Mother looks at you once, and asks noth
 # light: morning
 # music: none
 # person: none
-On a Tuesday Hayasaka asks for his Chekhov. You have had eight weeks to think of something.
+On a Tuesday Hayasaka asks for his Chekhov. You have had eight weeks to think of something. # person: hayasaka
 * ["I have lost it." # id: read.lost]
-    "Have lost," says Hayasaka. "Not: was losing." He thinks about the verb, then about you. "You don't lose things. Then it is being read."
+    "Have lost," says Hayasaka. "Not: was losing." He thinks about the verb, then about you. "You don't lose things. Then it is being read." # person: hayasaka.wry
 * ["It's gone. It is not in the house." # id: read.gone]
-    "Gone," says Hayasaka. "But a book does not go by itself. Then it is being read."
-- "This reader," he asks, "does he know the prison words?" Better than you, you say. He counts out fifty fen.
+    "Gone," says Hayasaka. "But a book does not go by itself. Then it is being read." # person: hayasaka.wry
+- "This reader," he asks, "does he know the prison words?" Better than you, you say. He counts out fifty fen. # person: hayasaka
 -> cab_rank
 
 === three_hymnals ===
@@ -435,9 +435,9 @@ On a Tuesday Hayasaka asks for his Chekhov. You have had eight weeks to think of
 # light: morning
 # music: none
 # person: mother
-In May Mother takes the books down, wipes each and puts it back, and there is a gap. "It has his name in it," she says, "and a stamp." She isn't asking where it is. She is asking how far it can get.
+In May Mother takes the books down, wipes each and puts it back, and there is a gap. "It has his name in it," she says, "and a stamp." She isn't asking where it is. She is asking how far it can get. # person: mother.worried
 * ["As far as the yard." # id: gap.yard]
-    She looks down at a step with nobody on it. "That girl washes her hands before she reads," says Mother. "I have seen her."
+    She looks down at a step with nobody on it. "That girl washes her hands before she reads," says Mother. "I have seen her." # person: mother
 * ["I don't know any more." # id: gap.lost]
     It's true: Wanqing has had it for eight weeks, and says that she's at the preface. Mother looks at the door.
 - She closes up the row. It takes three hymnals.
@@ -501,7 +501,7 @@ On Monday at noon Wanqing comes to the rank, as if to hire a cab, and talks Chin
 * ["I don't remember any hat." # id: noon.hat]
     You haven't been asked about a hat. Wanqing hears that too. She goes and takes a long time over a melon.
 * ["What will they do to her?" # id: noon.her]
-    "What they did before," says Wanqing. "Faster." She goes to the melon-seller's, and takes a long time over a melon.
+    "What they did before," says Wanqing. "Faster." She goes to the melon-seller's, and takes a long time over a melon. # person: wanqing.hard
 - -> and_you_again
 
 === and_you_again ===
@@ -622,7 +622,7 @@ Tamara Ivanovna has come for the glasses. "My father drove a car," she says. "Th
 * [Ask whom he drove. # id: drove.whom]
     "Whoever was sent," says Tamara Ivanovna, and takes my glass, half full. # person: none
 * [Say nothing, and turn the leaf. # id: drove.turn]
-    She stays to see that you do it by the corner. # person: none
+    She stays to see that you do it by the corner. # person: tamara.hard
 - -> unheard_of_the_road
 
 === unheard_of_the_road ===

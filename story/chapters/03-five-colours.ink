@@ -37,12 +37,12 @@ Mother lays five plates for four. The fifth is Father's, who left by train nearl
 }
 The school wants its fee by Easter: two months of Mother's sewing. "I could leave," says Ksana. "I know most of it." # person: ksana
 * ["You'll stay, and I'll pay." # id: promise.pay]
-    "With what?" says Mother. She puts the end of the loaf on your plate, on account. # person: mother
+    "With what?" says Mother. She puts the end of the loaf on your plate, on account. # person: mother.smile
 * ["You'll stay, and we'll all hear you sing." # id: promise.all]
     "All?" says Ksana. She looks at the fifth plate, and sits up straight for it. # person: ksana
 * [Give her your egg, for the voice. # id: promise.egg]
     "Chaliapin took them raw," says the Colonel. She drinks it, holding on to the table. "Now I can't leave. I've been fed." # person: ksana.cross
-- So it is settled at table: she'll sing, and you will pay. The Colonel stands up, which makes it binding. # person: colonel
+- So it is settled at table: she'll sing, and you will pay. The Colonel stands up, which makes it binding. # person: colonel.proud
 -> hall
 
 === hall ===
@@ -163,7 +163,7 @@ At home a general, the Colonel's old comrade, is drinking tea. He has a sealed p
 # place: garrison
 # light: afternoon
 {door:
-- "willing": A Japanese officer comes for you in person. For a month you learn to run, to shout in Japanese, and to strike the man opposite. Sergeant Morita, who teaches it, gives you a whistle: from April you will drill others.
+- "willing": A Japanese officer comes for you in person. For a month you learn to run, to shout in Japanese, and to strike the man opposite. Sergeant Morita, who teaches it, gives you a whistle: from April you will drill others. # person: morita
 - "workshops": Mother sews you overalls with eleven pockets. Inside the gate there is a parade ground. Nobody has heard of any workshops. The overalls end as floor-cloth.
 - "packet": You may not open it, and you don't. The adjutant breaks five seals and finds one sheet: _Sent herewith, the bearer._ In your pocket is the return half of a ticket.
 - else: For three weeks the Bureau keeps Mother's card "to look at it", and there is no flour in the house. Wanqing carries the finished dresses out for her, in secret. In April you go and sign. # place: flat # light: lamp
@@ -183,19 +183,19 @@ On [[15 March]] a Japanese officer meets you at the station, with a tangerine fo
     You make it last as far as the bridge. It's the last thing for a month that you do slowly.
 * [Keep it for Ksana. # id: tangerine.keep]
     It is in your pocket when the running starts. By evening it has been everywhere that you have.
-- For a month you run, since walking is forbidden. Sergeant Morita, a farmer's son of thirty, [[slaps where others pause]]: two fingers for a comma, the flat of the hand for a full stop. He isn't angry; he has a great deal to say. # note: slaps
+- For a month you run, since walking is forbidden. Sergeant Morita, a farmer's son of thirty, [[slaps where others pause]]: two fingers for a comma, the flat of the hand for a full stop. He isn't angry; he has a great deal to say. # note: slaps # person: morita
 In the second week, for a button undone, he turns the front rank to face the rear. Each is to strike the man before him, until it's done properly. Yours is Fedya, from the mines at Mulin, who whistles.
 * [Strike him lightly. # id: strike.light]
-    "That is not a sentence," says Morita, and reads it to you aloud, on your own face. Then Fedya gets his turn to try.
+    "That is not a sentence," says Morita, and reads it to you aloud, on your own face. Then Fedya gets his turn to try. # person: morita.hard
 * [Strike him as you've been shown. # id: strike.hard]
     "Good," says Morita, for the first time. Fedya thanks you, as one has to. Your palm stays hot till supper.
 * [Keep your hands at your seams. # id: strike.none]
-    So Morita strikes Fedya himself, three times, and each time looks at you. "You could have done it the once," says Fedya afterwards.
-- There are no badges yet. Who drills others has a whistle on a string. In April you're given one. Fedya isn't; and he has stopped whistling.
+    So Morita strikes Fedya himself, three times, and each time looks at you. "You could have done it the once," says Fedya afterwards. # person: morita.hard
+- There are no badges yet. Who drills others has a whistle on a string. In April you're given one. Fedya isn't; and he has stopped whistling. # person: none
 * [Try it. # id: whistle.try]
     The whole yard stops where it is. You hadn't known that it would be so easy.
 * [Hang it inside your tunic. # id: whistle.inside]
-    Morita hooks it out again with one finger. It is there to be seen.
+    Morita hooks it out again with one finger. It is there to be seen. # person: morita
 -
 -> leaf_summons ->
 -> arrival_willing
@@ -216,17 +216,18 @@ Ten pockets have a purpose. The eleventh she can't account for, and puts a butto
 # person: none
 On the fifteenth you travel with thirty others, all for [[the workshops]]. Rashid Safargaliev, a Tatar, who sat behind you in school, has brought his own plane. One boy owns a welder's mask, and wears it. # note: four-doors
 Inside the gate there is a parade ground, very clean. "Where are the workshops?" asks Rashid. You put it to a Japanese sergeant, who is called Morita. He looks over your overalls, pocket by pocket. # person: rashid
+# person: morita
 # said: morita.ja
 "This is the workshop."
 * ["He says that this is it." # id: shop.this]
     "And what do they make?" asks Rashid. He is still holding the plane when the whistle goes. # person: rashid
 * ["He says there isn't one." # id: shop.none]
-    It goes down the thirty. The mask comes up last, and under it is a boy of about sixteen.
-- The overalls will wash the hut's floor all summer. In the eleventh pocket is a lump of sugar, from Ksana.
+    It goes down the thirty. The mask comes up last, and under it is a boy of about sixteen. # person: none
+- The overalls will wash the hut's floor all summer. In the eleventh pocket is a lump of sugar, from Ksana. # person: none
 * [Eat the sugar. # id: sugar.eat]
     You do it facing the wall. For as long as it lasts you have a trade.
 * [Give Rashid half. # id: sugar.half]
-    He cuts it with the plane, which will do no other work for years. The halves are equal.
+    He cuts it with the plane, which will do no other work for years. The halves are equal. # person: rashid
 - -> leaf_summons ->
 -> arrival
 
@@ -248,7 +249,7 @@ In the train on the fifteenth of April Pronya Zabolotkin sits opposite, the Coss
     "Whose?" says Pronya. You each suggest the other's. In the end he puts his on the bench and sits on it, as far as the bridge. # person: pronya.smile
 * ["Let's change them over." # id: packet.swap]
     He thinks about it. "No," says Pronya. "This one knows me." # person: pronya.smile
-- At the gate an adjutant breaks your seals. He reads, looks at you, and hands the sheet to a sergeant called Morita, who tells you to take off your coat. You can read it from there. _Sent herewith, the bearer, for service._ # person: none
+- At the gate an adjutant breaks your seals. He reads, looks at you, and hands the sheet to a sergeant called Morita, who tells you to take off your coat. You can read it from there. _Sent herewith, the bearer, for service._ # person: morita
 In your pocket is the return half of a ticket, which nobody asks you for.
 * [Throw it away. # id: ticket.throw]
     Pronya picks it up. "It's good till October," he says. # person: pronya
@@ -287,14 +288,14 @@ The fifteenth of April, [[Sungari-2]]: old barracks of the Tsar's army by a rail
 * [Read as Morita would. # id: roster.morita]
     Your voice comes back off the wall with an accent.
 * [Read as at school. # id: roster.school]
-    The fourth man answers, "Please, sir." Morita puts in a comma.
+    The fourth man answers, "Please, sir." Morita puts in a comma. # person: morita
 - # person: none
 "Zabolotkin, P.," you read; and there is Pronya, the Cossack who held your boat in the flood, with his bridle on his shoulder. "Mitya!" he says. You have been taught what to do about that. # person: pronya.smile
 * [Read his name again, louder. # id: pronya.name]
     "Here, your excellency," says Pronya, delighted. He thinks it's a game, and that you are very good at it.
 * [Pick out trousers that will fit him. # id: pronya.fit]
     The quartermaster takes them out of your hand, and throws him others. Every man in the line has seen you choose.
-- Behind him Rashid Safargaliev, a Tatar who sat behind you in school, has caught a tunic for a man of two metres. "Is there a workshop," he asks you, "where they make the men for these?" # person: none
+- Behind him Rashid Safargaliev, a Tatar who sat behind you in school, has caught a tunic for a man of two metres. "Is there a workshop," he asks you, "where they make the men for these?" # person: rashid
 -> the_mare
 
 === arrival ===
@@ -304,16 +305,16 @@ The fifteenth of April, [[Sungari-2]]: old barracks of the Tsar's army by a rail
 # music: none
 # person: none
 The fifteenth of April, [[Sungari-2]]: old barracks of the Tsar's army by a railway bridge. From today nobody walks. It is forbidden. # note: sungari-2
-{door == "pressed":The Japanese sergeant, Morita,|Sergeant Morita} [[slaps where others pause]]: two fingers for a comma, the flat of the hand for a full stop. He isn't angry. He has a great deal to say. # note: slaps
+{door == "pressed":The Japanese sergeant, Morita,|Sergeant Morita} [[slaps where others pause]]: two fingers for a comma, the flat of the hand for a full stop. He isn't angry. He has a great deal to say. # note: slaps # person: morita
 * [Run. # id: first.run]
     You get a comma, for the elbows.
 * [Walk, and see. # id: first.walk]
-    You get a full stop.
-- You run for hay, to stuff a mattress. You run to the store, where the quartermaster looks at each man once, and [[throws]]. You catch trousers for a man of two metres. {door == "workshops":Rashid|Rashid Safargaliev, a Tatar, who sat behind you in school,} has caught yours, and can't shut them. # note: stolbik
+    You get a full stop. # person: morita.hard
+- You run for hay, to stuff a mattress. You run to the store, where the quartermaster looks at each man once, and [[throws]]. You catch trousers for a man of two metres. {door == "workshops":Rashid|Rashid Safargaliev, a Tatar, who sat behind you in school,} has caught yours, and can't shut them. # note: stolbik # person: rashid
 * [Swap with Rashid. # id: uniform.swap]
     You do it hopping. For eleven steps neither of you is in any army.
 * [Throw them back. # id: uniform.back]
-    The quartermaster is still looking at them when Morita ends the sentence for you.
+    The quartermaster is still looking at them when Morita ends the sentence for you. # person: morita.hard
 - {door == "packet":Pronya|And here is Pronya Zabolotkin, the Cossack who held your boat in the flood. He} has put on what he was thrown, and over it, on the shoulder, his bridle. # person: pronya
 -> the_mare
 
@@ -329,11 +330,11 @@ The fifteenth of April, [[Sungari-2]]: old barracks of the Tsar's army by a rail
 * ["For when there is one." # id: bridle.exact]
     # heard: morita.ja
     "For when there is one."
-    Morita considers Pronya. Then he takes him by the sleeve, at the run, to the stables.
+    Morita considers Pronya. Then he takes him by the sleeve, at the run, to the stables. # person: morita
 * ["It's a horse's, Sergeant." # id: bridle.horse]
     # heard: morita.ja
     "It's a horse's, Sergeant."
-    "Where is the horse?" says Morita. A fair question; he takes Pronya by the sleeve, at the run, to the stables.
+    "Where is the horse?" says Morita. A fair question; he takes Pronya by the sleeve, at the run, to the stables. # person: morita
 - # place: stables
 # light: morning
 The unit goes on foot, but has some horses to learn on. Morita calls _bangō_, number off; and before the first man has filled his lungs a bay mare strikes the floor, once. # person: none
@@ -349,9 +350,9 @@ So she is called Bangō. You and Pronya share her. At _kakeashi_, at the double,
 # person: none
 On Saturday there is the bath-house. Steam, forty backs, a Cossack song; and through the wall a man at [[his accordion]]. # note: stolbik
 * [Do Morita for them. # id: bath.morita]
-    You've had him ready since the first slap. They howl. Then they don't. He is in the door with his boots off. "The second vowel is long," he says, and waits until you have it right.
+    You've had him ready since the first slap. They howl. Then they don't. He is in the door with his boots off. "The second vowel is long," he says, and waits until you have it right. # person: morita
 * [Sing with the rest. # id: bath.sing]
-    Rashid, who doesn't know the words, sings loudest. It's about a widow and the Don. "What happens to her?" he asks. "She sings," you tell him.
+    Rashid, who doesn't know the words, sings loudest. It's about a widow and the Don. "What happens to her?" he asks. "She sings," you tell him. # person: rashid.smile
 - -> good_friday
 
 === oath_in_brief ===
@@ -367,8 +368,8 @@ On 22 April there is an oath to the government of Manchukuo. It is [[Good Friday
 # light: afternoon
 # person: pronya
 On 22 April there is an oath; and that is [[Good Friday]]. In Harbin they're carrying out the shroud, and till evening nobody eats. # note: good-friday
-Pronya hasn't eaten since Wednesday, and is in good spirits. "On Monday I'll swear to whoever they like," he says. "Not today. It was today that Peter swore by the fire that he didn't know Him." {door == "willing":He says it to you, and not to the whistle.|He says it quite loud.}
-"With us it's Friday every week," says Rashid. You want the three of you to get through it unnoticed. # person: none
+Pronya hasn't eaten since Wednesday, and is in good spirits. "On Monday I'll swear to whoever they like," he says. "Not today. It was today that Peter swore by the fire that he didn't know Him." {door == "willing":He says it to you, and not to the whistle.|He says it quite loud.} # person: pronya.smile
+"With us it's Friday every week," says Rashid. You want the three of you to get through it unnoticed. # person: rashid.smile
 -> three_o_clock
 
 === three_o_clock ===
@@ -391,12 +392,12 @@ Pronya hasn't eaten since Wednesday, and is in good spirits. "On Monday I'll swe
 - else: Your arm goes up, and the sleeve, cut for someone taller, falls across your eyes.
 }
 {door == "willing":You are out in front, facing the second rank, to give it the time. In the middle of the rank Pronya's arm is up|On your left Pronya's arm is up too}, and his mouth is shut.
-Morita comes down the rank with his head on one side. He has no Russian; he listens to it as one knocks along a wall, for the hollow place. He is four men off.
+Morita comes down the rank with his head on one side. He has no Russian; he listens to it as one knocks along a wall, for the hollow place. He is four men off. # person: morita
 * [{door == "willing":Give the words louder, over the gap.|Say it for two.} # id: oath.cover # hinge: oath]
     ~ oath = "cover"
     ~ doors += stable
     {door == "willing":You give out the words so loud that the rank can't hear itself, and there is no hole in it anywhere|You have had his voice since the flood. You say each phrase as yourself, and half a word behind it as Pronya. Rashid has to look at the sky}.
-    Morita stops in front of you. {door == "willing":Nobody ordered you to shout|He hears two men, and sees one mouth}, and thinks he is being made fun of. Comma, comma, full stop. The oath goes on over your head.
+    Morita stops in front of you. {door == "willing":Nobody ordered you to shout|He hears two men, and sees one mouth}, and thinks he is being made fun of. Comma, comma, full stop. The oath goes on over your head. # person: morita.hard
     {brief: -> roll}
     * * ["You might thank me." # id: cover.thank]
         "{door == "willing":That would wake the dead|That isn't how I talk}," says Pronya, when arms are down. A little later he says: "{door == "willing":It's the day for it.|Is it?}" # person: pronya
@@ -405,8 +406,8 @@ Morita comes down the rank with his head on one side. He has no Russian; he list
 * [{door == "willing":Stop, and give no more words.|Shut your mouth too.} # id: oath.silent # hinge: oath]
     ~ oath = "silent"
     ~ doors += stable
-    One can be overlooked. {door == "willing":When you stop the whole rank stops, and then it can be heard who had stopped already|Two side by side are a gate standing open}. Morita takes you and Pronya by a sleeve each, and the rank closes up behind you.
-    The cell is beside the main gate and has one plank. From there you hear the rest of it sworn.
+    One can be overlooked. {door == "willing":When you stop the whole rank stops, and then it can be heard who had stopped already|Two side by side are a gate standing open}. Morita takes you and Pronya by a sleeve each, and the rank closes up behind you. # person: morita.hard
+    The cell is beside the main gate and has one plank. From there you hear the rest of it sworn. # person: none
     {brief: -> roll}
     * * [Give Pronya the plank. # id: silent.give]
         "You aren't even fasting," says Pronya, and gives it back. It goes to and fro till the lamp is out. # person: pronya
@@ -415,7 +416,7 @@ Morita comes down the rank with his head on one side. He has no Russian; he list
 * [{door == "willing":Look at Morita.|Say your own, and no more.} # id: oath.alone # hinge: oath]
     ~ oath = "alone"
     {door == "willing":You look at Morita. It isn't an order, it is hardly a look. He follows it back along the rank to where it came from|You say yours, clearly. It's a short text. Morita goes by you with approval, comes to the hollow place, and stands still}.
-    Full stop. Full stop. Pronya's cap lies on the ground. He doesn't look at Morita. He turns his face to you, to see whether you saw.
+    Full stop. Full stop. Pronya's cap lies on the ground. He doesn't look at Morita. He turns his face to you, to see whether you saw. # person: pronya
     {brief: -> roll}
     * * [Pick up his cap for him. # id: alone.cap]
         "Leave it," says Pronya. "It's where he wants it." # person: pronya
@@ -425,11 +426,11 @@ Morita comes down the rank with his head on one side. He has no Russian; he list
 
 === dust ===
 # person: none
-An hour later a lieutenant of twenty-two stands with Morita behind the store{oath == "silent":. The slot of the cell looks out on it|, where you've been sent for lime}. The oath was not taken with one voice. For that he slaps Morita, eleven times, and after each Morita says _hai_. The lieutenant goes; Morita puts his cap straight, turns round, and there you are.
+An hour later a lieutenant of twenty-two stands with Morita behind the store{oath == "silent":. The slot of the cell looks out on it|, where you've been sent for lime}. The oath was not taken with one voice. For that he slaps Morita, eleven times, and after each Morita says _hai_. The lieutenant goes; Morita puts his cap straight, turns round, and there you are. # person: morita
 * [Salute. # id: dust.salute]
-    He returns it. Four fingers are printed on his cheek, and you can see where the ring was. "Dust," says Morita, his first word in Russian.
+    He returns it. Four fingers are printed on his cheek, and you can see where the ring was. "Dust," says Morita, his first word in Russian. # person: morita.tired
 * [Look at the ground. # id: dust.ground]
-    He stays where he is until you look up. "You have seen," says Morita. It might be a question. He doesn't strike you; so it is one.
+    He stays where he is until you look up. "You have seen," says Morita. It might be a question. He doesn't strike you; so it is one. # person: morita.tired
 - -> roll
 
 === roll ===
@@ -464,18 +465,18 @@ Under them is a loaf, white, hot. He has cut a cross in it. "The flour's theirs,
 -> whose
 
 === whose ===
-"Whose is this?" says Morita. He asks you: in this hut it is always you.
+"Whose is this?" says Morita. He asks you: in this hut it is always you. # person: morita
 * ["Mine." # id: loaf.mine # hinge: loaf]
     ~ loaf = "mine"
     ~ marks += loaf_mine
     ~ doors += stable
-    He looks at your hands, for flour, and at Pronya's. Then he decides to believe you, since you have said it. Three days: {oath == "silent":you know the cell|the cell by the gate}. # person: none
+    He looks at your hands, for flour, and at Pronya's. Then he decides to believe you, since you have said it. Three days: {oath == "silent":you know the cell|the cell by the gate}. # person: morita
     {brief: -> section_in_brief}
-    So you have Easter through a slot. They begin it in a whisper, all forty; by the third "Risen!" it isn't one. In the morning, from Mother's parcel, somebody pushes an egg in at the slot. Ksana has painted a river on it, and a bridge. # sound: bell
+    So you have Easter through a slot. They begin it in a whisper, all forty; by the third "Risen!" it isn't one. In the morning, from Mother's parcel, somebody pushes an egg in at the slot. Ksana has painted a river on it, and a bridge. # sound: bell # person: none
     * * [Eat it. # id: egg.eat]
         The far bank comes off first. It is an egg like any other, salted, with a thumbprint of Pronya's.
     * * [Keep it. # id: egg.keep]
-        On the third day it has to be explained to Morita, who smells it, and lets you.
+        On the third day it has to be explained to Morita, who smells it, and lets you. # person: morita
 * ["Zabolotkin's. He was at the bakery." # id: loaf.pronya # hinge: loaf]
     ~ loaf = "pronya"
     ~ marks += loaf_pronya
@@ -489,13 +490,13 @@ Under them is a loaf, white, hot. He has cut a cross in it. "The flour's theirs,
         "Truly He is risen," Pronya answers himself, since you have not. He kisses you, and goes out with the buckets.
 * ["I don't know." # id: loaf.nobody # hinge: loaf]
     ~ loaf = "nobody"
-    "Nobody's," says Morita, and tries the word over. Then nobody will eat. # person: none
+    "Nobody's," says Morita, and tries the word over. Then nobody will eat. # person: morita.hard
     {brief: -> section_in_brief}
-    On Easter morning you all stand at the tables, before eggs sent from home, and wait for the order "Sit!" What comes is "To barracks!" At the noon run Rashid, whose feast it isn't, goes down on his face in the dust. # place: garrison # light: afternoon
+    On Easter morning you all stand at the tables, before eggs sent from home, and wait for the order "Sit!" What comes is "To barracks!" At the noon run Rashid, whose feast it isn't, goes down on his face in the dust. # place: garrison # light: afternoon # person: none
     * * [Pick him up. # id: faint.lift]
         "Is He risen?" Rashid asks you, from the ground. You tell him yes. "Then let Him eat something," says Rashid. # person: rashid
     * * [Tell Morita that the loaf was yours. # id: faint.tell]
-        "That was Saturday," says Morita. He has them all wait, standing, while you pull Rashid up.
+        "That was Saturday," says Morita. He has them all wait, standing, while you pull Rashid up. # person: morita.hard
 - -> parade
 
 === parade ===
@@ -511,7 +512,7 @@ His speech reaches you, in the fourth rank, as wind. A captain puts it into Russ
     You listen for the seams, and find none. What he said is on no paper that was found.
 * [Look at the major. # id: parade.major]
     A cap, gloves, a horse that stands quite still. It's all that there was to be seen from the fourth rank, and all that I have seen.
-- "_Bangō_," shouts Morita. Each man gives his number; and after the last, from the stables, across the Emperor's birthday, one hoof. The total is one too many. It is entered. # sound: boots
+- "_Bangō_," shouts Morita. Each man gives his number; and after the last, from the stables, across the Emperor's birthday, one hoof. The total is one too many. It is entered. # sound: boots # person: morita
 -> lesson
 
 === section_in_brief ===
@@ -525,27 +526,27 @@ His speech reaches you, in the fourth rank, as wind. A captain puts it into Russ
 } On 29 April there is a parade: you see [[Major Asano]], the commander, from the fourth rank, and [[Captain Nagolyan]], who interprets. # note: birthday # note: captain-interpreter
 # place: lecture-room
 # light: afternoon
-In June Lieutenant Hayasaka, who teaches you Japanese and loves Chekhov, has to say which section you are fit for. "I can write down only what I've seen," he says. "So I am asking you what I have seen."
+In June Lieutenant Hayasaka, who teaches you Japanese and loves Chekhov, has to say which section you are fit for. "I can write down only what I've seen," he says. "So I am asking you what I have seen." # person: hayasaka
 -> what_he_saw
 
 === lesson ===
 # place: lecture-room
 # light: afternoon
 # person: none
-June. Lieutenant Hayasaka teaches you all Japanese: he whom you taught Russian, on Tuesdays, and who lent you a Chekhov. {marks ? chekhov:That never came back; he asks only how far the reader has got|He had it back, without a page turned down}.
+June. Lieutenant Hayasaka teaches you all Japanese: he whom you taught Russian, on Tuesdays, and who lent you a Chekhov. {marks ? chekhov:That never came back; he asks only how far the reader has got|He had it back, without a page turned down}. # person: hayasaka
 Today he has two Russian verbs on the board: to be dying, and to die. "We have the one," he says. "You have two, and between the two Chekhov, dying, had time for champagne. I have been four years in that gap."
 * ["Which of the two did he do?" # id: dying.which]
-    "Both," says Hayasaka, "with a glass between."
+    "Both," says Hayasaka, "with a glass between." # person: hayasaka.wry
 * [Copy them down. # id: dying.copy]
     Rashid copies them from you, in case he should need one.
-- Next comes a precept for the wall. Duty is [[heavier than a mountain]], death lighter than a feather. Who will put it into Russian? Everyone looks at you. # note: precepts
+- Next comes a precept for the wall. Duty is [[heavier than a mountain]], death lighter than a feather. Who will put it into Russian? Everyone looks at you. # note: precepts # person: hayasaka
 * [Word for word. # id: precept.exact]
     "Correct," says Hayasaka, in the voice of a dentist. It is painted over the stove. "If it's so light," Rashid asks, "why do we have to practise lifting it?"
 * ["It's hard to serve and easy to die." # id: precept.plain]
-    "That is what it says," says Hayasaka. "It had hoped not to." For a week Rashid, coming in from drill, reads it off the wall as an advertisement.
+    "That is what it says," says Hayasaka. "It had hoped not to." For a week Rashid, coming in from drill, reads it off the wall as an advertisement. # person: hayasaka.wry
 * ["Mind the mountain. The feather minds itself." # id: precept.free]
-    He laughs, with his back to the class. "That is a translation," says Hayasaka. What is painted over the stove is somebody else's.
-- He keeps you behind. The companies are being sorted: signals, sappers, rifles. On each man he has to write a line. "I can write down only what I've seen," says Hayasaka. "So I am asking you what I have seen."
+    He laughs, with his back to the class. "That is a translation," says Hayasaka. What is painted over the stove is somebody else's. # person: hayasaka.wry
+- He keeps you behind. The companies are being sorted: signals, sappers, rifles. On each man he has to write a line. "I can write down only what I've seen," says Hayasaka. "So I am asking you what I have seen." # person: hayasaka
 You have an ear that gives back whatever it's given; you grew up on Father's bridges; and you have three languages.
 -> what_he_saw
 
@@ -563,7 +564,7 @@ You have an ear that gives back whatever it's given; you grew up on Father's bri
     -> set_sappers
 * [Let him have three languages. # id: section.rifles # hinge: section]
     ~ section = "rifles"
-    You do him {brief:a slogan|the precept} in Chinese, the way old Diao does a general. Hayasaka puts down his pencil. "Rifles," he says. "One can lend a man from there." # person: none
+    You do him {brief:a slogan|the precept} in Chinese, the way old Diao does a general. Hayasaka puts down his pencil. "Rifles," he says. "One can lend a man from there." # person: hayasaka
     {brief: -> marks_in_brief}
     -> set_rifles
 
@@ -616,7 +617,7 @@ On the tenth of August you are to level the gymnastics ground. String is stretch
 * [Tell the lieutenant what they are. # id: mound.tell]
     The lieutenant takes his cap off, and then puts it on. The plan has them as "uneven". Ning may have until dark. He hands four bowls through the wire, and you carry them over one by one.
 * [Move the pegs. # id: mound.pegs]
-    Two metres. Morita, coming by, shuts one eye: comma. The string goes back. But by dark four bowls are standing in the grass, and no one has seen how they got in.
+    Two metres. Morita, coming by, shuts one eye: comma. The string goes back. But by dark four bowls are standing in the grass, and no one has seen how they got in. # person: morita
 * [Tell him it can't be helped. # id: mound.helped]
     "It can," says Ning. "You have the string in your hand."
 - -> marks_come
@@ -737,10 +738,10 @@ It is five o'clock. Your train goes at six; there's another at eleven. Lieutenan
     # place: embankment
     # light: dusk
     # person: none
-    He lodges by the river, with a widow who takes him for a student. You ask. He telephones somebody, in eleven words; and Ksana has her place. "It's nothing," says Hayasaka. "One day I'll ask for something, and you will tell me that it is nothing."
+    He lodges by the river, with a widow who takes him for a student. You ask. He telephones somebody, in eleven words; and Ksana has her place. "It's nothing," says Hayasaka. "One day I'll ask for something, and you will tell me that it is nothing." # person: hayasaka
     {brief: -> unheard_of_colours}
     * * [Thank him. # id: debt.thank]
-        "There," he says, with regret. "Now it's smaller." He sees you down the stairs, with the lamp. "But only a little."
+        "There," he says, with regret. "Now it's smaller." He sees you down the stairs, with the lamp. "But only a little." # person: hayasaka.wry
     * * [Don't thank him. # id: debt.silent]
         He waits, and is pleased. "You have read the same books," says Hayasaka. He would like to hear her sing some time.
 * [Go to Vyazmitin, among the cards. # id: school.vyazmitin # hinge: school]
@@ -752,7 +753,7 @@ It is five o'clock. Your train goes at six; there's another at eleven. Lieutenan
     "A card can't be altered," says Vyazmitin. "It can be misplaced. I have never misplaced one." If the school asks for Ksana's, nothing will be found against her. He pulls it out; you are to put it into the next drawer, so that there are two of you. Hers weighs nothing. # person: vyazmitin
     {brief: -> unheard_of_colours}
     * * [Read what is on it. # id: misplace.read]
-        Fourteen lines about a girl of fourteen. Of the ninth you get only the first word, in blue, _Sings_; then he has your wrist. "Not even I read them all," says Vyazmitin. # person: vyazmitin
+        Fourteen lines about a girl of fourteen. Of the ninth you get only the first word, in blue, _Sings_; then he has your wrist. "Not even I read them all," says Vyazmitin. # person: vyazmitin.wry
     * * [Put it in unread. # id: misplace.unread]
         "Everybody reads," says Vyazmitin. He looks at you over his glasses, as at a card that's in its place and ought not to be. # person: vyazmitin
 * ["Let her learn typing, at the Bureau." # id: school.none # hinge: school]
@@ -775,9 +776,9 @@ It is five o'clock. Your train goes at six; there's another at eleven. Lieutenan
 # music: file
 # person: tamara
 {numbered:
-- "boldly": Tamara Ivanovna, at my elbow, counts the pencil numbers of three more leaves aloud, like stairs.
+- "boldly": Tamara Ivanovna, at my elbow, counts the pencil numbers of three more leaves aloud, like stairs. # person: tamara.hard
 - "quietly": Tamara Ivanovna is at my elbow. She sets the lamp on the corner of leaf 9, where the number is.
-- else: Tamara Ivanovna is at my elbow. She goes across to ask the radiator whether it is comfortable, for as long as three numbers take.
+- else: Tamara Ivanovna is at my elbow. She goes across to ask the radiator whether it is comfortable, for as long as three numbers take. # person: tamara.smile
 }
 The roll of the oath is still lying open. It has more names on it than yours.
 * [Look for Morita's. # id: roll.morita]

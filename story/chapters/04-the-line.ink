@@ -67,7 +67,7 @@ Luan Guizhen is waiting for hers. Her Chinese has [[two words for _us_]], and yo
     "Us," says Luan Guizhen. It is the yard's word, for people who share a pump. {changsheng == "told":"No," she says, and goes down.|Then she wipes the flour off one hand, and touches the door-frame with it.}
 * [_Wǒmen_: us, and not you. # id: vow.ours]
     ~ vow = "ours"
-    "Not by yours, then," says Luan Guizhen. "I didn't think that it would be by ours." She goes down, holding the rail.
+    "Not by yours, then," says Luan Guizhen. "I didn't think that it would be by ours." She goes down, holding the rail. # person: luan.hard
 - "What was all that?" says Mother. Pronouns, you say. # person: mother
 -> buffet
 
@@ -79,10 +79,10 @@ Luan Guizhen is waiting for hers. Her Chinese has [[two words for _us_]], and yo
 The third-class buffet of Harbin station, past ten. Your train goes at eleven forty. Your pass [[has no name on it]], since your unit doesn't exist: _Bearer travels on service. Baggage not to be opened._ You want soup. # note: no-such-unit
 At your table sits Diao Wanqing from downstairs, twenty, who works at a printer's. She has a borrowed coat and a suitcase, and has been waiting for you. # person: wanqing
 * [Sit down, and say her name. # id: buffet.name]
-    "Not here," says Wanqing, and smiles, for the waiter. # person: wanqing
+    "Not here," says Wanqing, and smiles, for the waiter. # person: wanqing.wry
 * [Sit down as a stranger would. # id: buffet.stranger]
     "Good," says Wanqing, without moving her lips. "Go on like that." # person: wanqing.wry
-- "My aunt has typhus," she says, in Russian. "At Handaohezi. For us there's no ticket without a permit, and a permit takes nine days." She turns her head to read your pass. "It says bearer."
+- "My aunt has typhus," she says, in Russian. "At Handaohezi. For us there's no ticket without a permit, and a permit takes nine days." She turns her head to read your pass. "It says bearer." # person: wanqing
 {changsheng:
 - "told": "I would have asked someone else," she says. "But you owe my family a journey." # person: wanqing.hard
 - "misdirected": "You sent a man away once for nothing," she says. "Send a woman for something." # person: wanqing.hard
@@ -151,9 +151,9 @@ Night on the Line. By the stove in the last wagon sits an old Russian guard. On 
     "Of the trees," he says. "You look, and they're trees. In the book it's all [[_khunkhuz_]]: the robber, the Red, the man who went for wood after eight. But not one has it written on him." # note: one-column
 - "What have they got against us?" you ask. "We're standing on their railway," says the guard.
 {marks ? pass:
-    At dawn you walk in at the ninth siding, your post. Sergeant Morita, who slaps as other people punctuate, asks where your pass is. You get a full stop, and a night in the cell. {door == "willing":They take your stripe off at the door, and give it back in the morning.|} # light: dusk # sound: bolt
+    At dawn you walk in at the ninth siding, your post. Sergeant Morita, who slaps as other people punctuate, asks where your pass is. You get a full stop, and a night in the cell. {door == "willing":They take your stripe off at the door, and give it back in the morning.|} # light: dusk # sound: bolt # person: morita.hard
 - else:
-    At dawn you get down at the ninth siding, your post. Sergeant Morita, who slaps as other people punctuate, looks at the clock, and finds no place for a comma. # light: dusk # sound: page
+    At dawn you get down at the ninth siding, your post. Sergeant Morita, who slaps as other people punctuate, looks at the clock, and finds no place for a comma. # light: dusk # sound: page # person: morita
 }
 -> stoves
 
@@ -169,7 +169,7 @@ Old Mrs Jiang can't walk. She gives Pronya a boiled egg, and asks why you count.
 === order_in_brief ===
 # place: ninth-siding
 # light: dusk
-Before Chinese New Year the order comes. Tomorrow the village goes behind [[a wall by the railway]]; its houses and what grain can't be carried are to be burnt. Your list is on the door. Shen, a charcoal-burner from there, is unloading in the yard. Sergeant Morita wants somebody who knows the way. # note: collective-hamlets
+Before Chinese New Year the order comes. Tomorrow the village goes behind [[a wall by the railway]]; its houses and what grain can't be carried are to be burnt. Your list is on the door. Shen, a charcoal-burner from there, is unloading in the yard. Sergeant Morita wants somebody who knows the way. # note: collective-hamlets # person: morita
 -> the_order
 
 === stoves ===
@@ -187,10 +187,10 @@ Three days later you are sent over the hill to count a village's stoves. {sectio
 * [Go from door to door. # id: stoves.doors]
     At every door you are asked what the count is for. By the ninth you have stopped saying that you don't know.
 - With you are two from your hut. Pronya, the Cossack who held your line in the flood{oath == "alone":, has told you nothing that matters since Good Friday|, shares your blanket and your lice}. Rashid, a Tatar, sings under his breath. # person: pronya
-Bai, the headman, comes out with tea, a brush and a pad. Whoever eats in his village [[signs for it]]. Above your line are a thumbprint, and a fish. # person: none # note: two-masters
-"Who is the fish?" "A gentleman from the forest," says Bai, "with forty others. A government is somebody who signs."
+Bai, the headman, comes out with tea, a brush and a pad. Whoever eats in his village [[signs for it]]. Above your line are a thumbprint, and a fish. # person: bai # note: two-masters
+"Who is the fish?" "A gentleman from the forest," says Bai, "with forty others. A government is somebody who signs." # person: bai.wry
 * [Sign your name. # id: stoves.name]
-    He reads it aloud, syllable by syllable. "Lu-ko-shin," says Bai. "Three yuan's worth of tea."
+    He reads it aloud, syllable by syllable. "Lu-ko-shin," says Bai. "Three yuan's worth of tea." # person: bai.wry
 * [Draw a bird. # id: stoves.bird]
     He looks at it with respect, and writes beside it what you are wearing. # sound: pencil
 * [Let Pronya sign. # id: stoves.pronya]
@@ -212,7 +212,7 @@ Bai, the headman, comes out with tea, a brush and a pad. Whoever eats in his vil
     "Then stop," says old Mrs Jiang. Rashid looks at you, to see whether you will.
 * ["So that nobody is left out." # id: why.leftout]
     "Of what?" says old Mrs Jiang. She waits for the answer, and Pronya stops chewing.
-- "No one will be moved by us," you tell her. {vow == "together":You use the _us_ that has her in it.|You use the _us_ that leaves her out.} Pronya asks what you've said. "If they do, granny, I'll carry you," he tells her in Russian, and picks up her cat, to show her how.
+- "No one will be moved by us," you tell her. {vow == "together":You use the _us_ that has her in it.|You use the _us_ that leaves her out.} Pronya asks what you've said. "If they do, granny, I'll carry you," he tells her in Russian, and picks up her cat, to show her how. # person: pronya.smile
 -> the_siding
 
 === the_siding ===
@@ -221,14 +221,14 @@ Bai, the headman, comes out with tea, a brush and a pad. Whoever eats in his vil
 # music: fear
 # weather: frost
 # person: none
-The thirteenth of February, six days before [[Chinese New Year]]. In the yard of the post Shen the charcoal-burner is unloading his mule. Sergeant Morita nails two papers to the door. # note: new-year-1939
+The thirteenth of February, six days before [[Chinese New Year]]. In the yard of the post Shen the charcoal-burner is unloading his mule. Sergeant Morita nails two papers to the door. # note: new-year-1939 # person: morita
 One is an order. Tomorrow all of Bai's village goes behind [[a wall by the railway]]. Houses, and what grain can't be carried, are to be burnt, so that the forest shall have nothing to eat. The other is your list of stoves. # note: collective-hamlets
 * [Read your list through. # id: siding.read]
     There's nothing in it that isn't so. {chest == "left":One chest is missing, and nobody has missed it.|Line nine is a coffin, and says _chest_.}
 * [Help Shen with his sacks. # id: siding.shen]
     "What does it say?" he asks. "Figures," you tell him. He has seen the figure, he says; it's the next word that he wants.
 - "Good figures," says Morita, and doesn't hit anybody. By the road you'd be seen. There is a short way, over the saddle of the hill, three hours in the dark. Who knows it?
-You do, and Pronya and Rashid. Pronya looks at his boots. Shen is counting the lines of the list.
+You do, and Pronya and Rashid. Pronya looks at his boots. Shen is counting the lines of the list. # person: pronya.worried
 -> the_order
 
 === the_order ===
@@ -246,12 +246,12 @@ You do, and Pronya and Rashid. Pronya looks at his boots. Shen is counting the l
     -> the_saddle
 * [Say you know it. Lose it in the dark. # id: hamlet.delay # hinge: hamlet]
     ~ hamlet = "delay"
-    "Yes," says Morita. Two valleys here could be taken for the right one. If it costs him the morning, you reckon, he'll have to come home. # person: none
+    "Yes," says Morita. Two valleys here could be taken for the right one. If it costs him the morning, you reckon, he'll have to come home. # person: morita
     {brief: -> delay_in_brief}
     -> wrong_valley
 * [Ask to hold the horses. # id: hamlet.hold # hinge: hamlet]
     ~ hamlet = "hold"
-    The forest police have seven, the packs go on an eighth, and somebody must. "You?" says Morita. Everyone knows that you fall off. But he writes it down, and puts Rashid in front instead, to find the way. # person: none
+    The forest police have seven, the packs go on an eighth, and somebody must. "You?" says Morita. Everyone knows that you fall off. But he writes it down, and puts Rashid in front instead, to find the way. # person: morita
     {brief: -> hold_in_brief}
     -> eight_horses
 
@@ -271,7 +271,7 @@ At the saddle there is one shot from the trees, and Rashid, beside you, sits dow
 # place: bais-village
 # light: dusk
 # weather: frost
-You lose the morning, and Morita doesn't go home. The village is moved at night instead, at thirty below. Pronya has old Mrs Jiang on his back for eleven versts. When he sets her down at the wall she is dead. # person: pronya
+You lose the morning, and Morita doesn't go home. The village is moved at night instead, at thirty below. Pronya has old Mrs Jiang on his back for eleven versts. When he sets her down at the wall she is dead. # person: pronya.worried
 -> burning_in_brief
 
 === hold_in_brief ===
@@ -296,9 +296,9 @@ Inside the wall is bare ground. Your right hand is {hamlet == "hold":rope-burnt|
 # place: bais-village
 # light: afternoon
 # person: none
-You bring them over in two hours and fifty minutes. Morita shows you his watch. The smoke is only now going up from thirty-one chimneys.
-Nobody has packed. They come out in house-shoes. Bai, doing up his collar, sees who is standing in front. "And you had tea here," he says. # sound: boots
-A man has gone out at the back of Bai's house and is running for the trees with a sack. Two forest policemen bring him back by the arms.
+You bring them over in two hours and fifty minutes. Morita shows you his watch. The smoke is only now going up from thirty-one chimneys. # person: morita
+Nobody has packed. They come out in house-shoes. Bai, doing up his collar, sees who is standing in front. "And you had tea here," he says. # sound: boots # person: bai.worried
+A man has gone out at the back of Bai's house and is running for the trees with a sack. Two forest policemen bring him back by the arms. # person: none
 {changsheng == "told": -> a_man_with_a_sack}
 It is Changsheng, Wanqing's brother, twenty-five, and still younger than his ears. He sees you. # person: changsheng
 {changsheng:
@@ -308,7 +308,7 @@ It is Changsheng, Wanqing's brother, twenty-five, and still younger than his ear
 }
 "Do you know him?" asks Morita.
 * ["No." # id: know.no]
-    "No, he doesn't," says Changsheng, in Russian, helpfully, to everybody; and while they are working out who taught him Russian he gets an arm free.
+    "No, he doesn't," says Changsheng, in Russian, helpfully, to everybody; and while they are working out who taught him Russian he gets an arm free. # person: changsheng.smile
 * ["He's a joiner." # id: know.joiner]
     "Then he can carry a beam," says Morita. They let go of one arm to give him it. Changsheng looks the beam over, as his father would, for the grain.
 - He runs. It's forty metres, uphill, to trees all the way. A forest policeman on a roan shoots him at about thirty. He lies with one arm out in front of him, and his cap goes on a little by itself. # person: none
@@ -317,7 +317,7 @@ Pronya, beside you, has crossed himself. He doesn't know whom for.
 
 === a_man_with_a_sack ===
 He has millet in the sack and frost in his eyebrows, and you have never seen him. He looks along the rank, and stops at you.
-"Do you know him?" asks Morita.
+"Do you know him?" asks Morita. # person: morita
 * ["No." # id: sack.no]
     It is true, and you are glad of it. Then you see that the man has understood _no_, and that he had been hoping to be somebody's cousin.
 * ["He's from the village." # id: sack.village]
@@ -342,17 +342,17 @@ He has millet in the sack and frost in his eyebrows, and you have never seen him
 # place: bais-village
 # light: afternoon
 # person: none
-Rashid has been given the lead. You come next. He is singing, through his teeth, about an apple tree.
-At the saddle there's one shot, from the trees, and the song stops. Rashid sits down in the snow. "My knee," he says, with surprise; and then, quietly, to you, "Somebody told them the time." # sound: bolt
+Rashid has been given the lead. You come next. He is singing, through his teeth, about an apple tree. # person: rashid
+At the saddle there's one shot, from the trees, and the song stops. Rashid sits down in the snow. "My knee," he says, with surprise; and then, quietly, to you, "Somebody told them the time." # sound: bolt # person: rashid.worried
 * [Tie it up with your scarf. # id: rashid.scarf]
     "That's a good knot for a man who can't ride," says Rashid. He has gone the colour of the snow. He doesn't ask you anything. # person: rashid
 * ["It was only a lucky shot." # id: rashid.lucky]
     "For whom?" says Rashid. He laughs, and it hurts him. It will hurt him every winter. # person: rashid
 - Nobody fires again. Whoever it was wanted you stopped for an hour. When you come down into the village thirty families are standing by nine loaded carts with their hats on. # person: none
-"We smelt snow," says Bai. Of the grain on your list half isn't there. "Mice," says Bai. Old Mrs Jiang isn't there either. She went at midnight, on Shen's mule, with her good hairpin in.
+"We smelt snow," says Bai. Of the grain on your list half isn't there. "Mice," says Bai. Old Mrs Jiang isn't there either. She went at midnight, on Shen's mule, with her good hairpin in. # person: bai.wry
 Pronya, who has come to carry her, stands before a warm bed with nobody on it, and looks round for you. # person: pronya
 * [Look back at him. # id: warned.look]
-    "Good," says Pronya. Then he thinks of Rashid's knee, and can't put the two together; nor can you. He goes out past you sideways.
+    "Good," says Pronya. Then he thinks of Rashid's knee, and can't put the two together; nor can you. He goes out past you sideways. # person: pronya.worried
 * [Be busy with a harness. # id: warned.harness]
     You buckle what was buckled. "It's on wrong," says Pronya behind you, after a time, and does it again the same way.
 - -> the_burning
@@ -362,12 +362,12 @@ Pronya, who has come to carry her, stands before a warm bed with nobody on it, a
 # light: dusk
 # weather: frost
 # person: none
-You lead them out before light, into the first wrong valley, and then the second. At noon Morita holds the lantern up to your face, in daylight, to see whether you are doing it on purpose.
+You lead them out before light, into the first wrong valley, and then the second. At noon Morita holds the lantern up to your face, in daylight, to see whether you are doing it on purpose. # person: morita.hard
 * [Show him your blistered feet. # id: lost.feet]
     Then you walk on them, in front, with the lantern lit, so that everyone may see who is leading. # sound: boots
 * ["It was dark when I came, sergeant." # id: lost.dark]
-    "It will be again," says Morita. Nowhere does the order say by day.
-- You reach the village at four, with the sun going. They'll be moved all the same, by the light of their own roofs. It is thirty below.
+    "It will be again," says Morita. Nowhere does the order say by day. # person: morita
+- You reach the village at four, with the sun going. They'll be moved all the same, by the light of their own roofs. It is thirty below. # person: none
 -> the_burning
 
 === eleven_versts ===
@@ -376,14 +376,14 @@ You lead them out before light, into the first wrong valley, and then the second
 The old go on the nine carts. Old Mrs Jiang says that there's a child who needs the place, and gets up on Pronya instead. # person: pronya
 It's eleven versts. You walk behind, with the lantern, and see her face over his shoulder. She tells him things in Chinese, into his collar. He says "Yes, granny," at the end of each.
 * [Offer to take her for a verst. # id: carry.offer]
-    "She's used to me," says Pronya. After a while: "She's stopped talking. Tell her something." You tell her that it isn't far.
+    "She's used to me," says Pronya. After a while: "She's stopped talking. Tell her something." You tell her that it isn't far. # person: pronya.worried
 * [Go in front, and tread down the snow. # id: carry.tread]
     You stamp a path for him. Once you hear him say, "Yes, granny," when no one had spoken.
-- At the wall, by the lantern, old Mrs Jiang has been dead for some time, with one hand in his collar. Pronya won't put her down.
+- At the wall, by the lantern, old Mrs Jiang has been dead for some time, with one hand in his collar. Pronya won't put her down. # person: pronya.worried
 * [Loosen her hand for him. # id: lantern.hand]
-    "You knew the way," he says, over it. "I walked it with you."
+    "You knew the way," he says, over it. "I walked it with you." # person: pronya
 * [Hold the lantern lower. # id: lantern.lower]
-    "You knew the way," says Pronya, in the dark. "I walked it with you."
+    "You knew the way," says Pronya, in the dark. "I walked it with you." # person: pronya
 - -> the_gate
 
 === eight_horses ===
@@ -435,14 +435,14 @@ Down the path comes Pronya, with old Mrs Jiang on his back, in two quilts. He is
 # weather: frost
 # person: none
 By the railway stands a wall with four corner towers, a ditch and a gate. Inside it there is ground.{section == "sappers": You paced it out.} Whoever wants to go out for wood will need [[a paper]]. # note: collective-hamlets
-At the gate Bai tells the clerk each name. When he comes to you he goes on in the same voice.
+At the gate Bai tells the clerk each name. When he comes to you he goes on in the same voice. # person: bai.worried
 {hamlet:
-- "guide": "And that one," says Bai, pointing with his brush, "showed them the short way. Lu-ko-shin." People turn round, to learn it.
-- "warn": He bends over the page, and makes a mark. "That's a mule," says Bai to the clerk. "One mule, absent."
-- "delay": "And that one lost his way," says Bai, pointing with his brush. "Ask him to find it again. There's a woman lying by the gate who wants to go home."
-- else: "That one looked after the horses," says Bai, pointing with his brush. "How are they?"
+- "guide": "And that one," says Bai, pointing with his brush, "showed them the short way. Lu-ko-shin." People turn round, to learn it. # person: bai
+- "warn": He bends over the page, and makes a mark. "That's a mule," says Bai to the clerk. "One mule, absent." # person: bai.wry
+- "delay": "And that one lost his way," says Bai, pointing with his brush. "Ask him to find it again. There's a woman lying by the gate who wants to go home." # person: bai
+- else: "That one looked after the horses," says Bai, pointing with his brush. "How are they?" # person: bai
 }
-"'Not by us,' you said," says old Mrs Jiang's neighbour, who has the cat inside her jacket. {vow == "together":She uses your word, the one that had them in it.|She uses your word, the one that left them out.}
+"'Not by us,' you said," says old Mrs Jiang's neighbour, who has the cat inside her jacket. {vow == "together":She uses your word, the one that had them in it.|She uses your word, the one that left them out.} # person: none
 * ["It was us." # id: gate.was]
     "Yes," she says, and waits, in case there's more; then she goes in.
 * [Say nothing. # id: gate.nothing]
@@ -463,8 +463,8 @@ That night you are given the log of the march to write, for the Japanese Mission
 === post_in_brief ===
 # place: police-post
 # light: dusk
-At the forest-police post a Korean girl of nineteen is questioned: Hyŏn Ok-sun, a courier.{coat_came_back(): She has on {marks ? coat_mine:the coat you gave Changsheng in 1932, with the navy hem|Father's coat, that you gave Changsheng in 1932, without its buttons}.}
-Beside the Japanese inspector sits a Korean, Hyŏn Sang-ok, who serves as [[Kurokawa]], and puts her into Japanese. You put her into Russian, for Superintendent Ledyaev. Each of you understands the other. # person: none # note: between-two-shores
+At the forest-police post a Korean girl of nineteen is questioned: Hyŏn Ok-sun, a courier.{coat_came_back(): She has on {marks ? coat_mine:the coat you gave Changsheng in 1932, with the navy hem|Father's coat, that you gave Changsheng in 1932, without its buttons}.} # person: oksun
+Beside the Japanese inspector sits a Korean, Hyŏn Sang-ok, who serves as [[Kurokawa]], and puts her into Japanese. You put her into Russian, for Superintendent Ledyaev. Each of you understands the other. # person: sangok # note: between-two-shores
 She speaks only Chinese. Tired out, she lets a name fall: Bai's. It isn't in Sang-ok's Japanese.
 -> the_gap
 
@@ -473,7 +473,7 @@ She speaks only Chinese. Tired out, she lets a name fall: Bai's. It isn't in San
 # light: dusk
 # music: fear
 # person: none
-The next day, in the post of the forest police by the siding: a stove, a table with two pens, and in front of it, standing, a girl: Hyŏn Ok-sun, a Korean, nineteen, as you are. She [[carried letters for the forest]], and was taken on the road. # note: couriers
+The next day, in the post of the forest police by the siding: a stove, a table with two pens, and in front of it, standing, a girl: Hyŏn Ok-sun, a Korean, nineteen, as you are. She [[carried letters for the forest]], and was taken on the road. # note: couriers # person: oksun
 {
 - coat_came_back() and (marks ? coat_mine): She has on your coat, the one that you gave Changsheng in the yard, seven winters ago. Where he let the hem down it's still a little bluer.
 - coat_came_back(): She has on Father's coat, the one that you gave Changsheng in the yard, seven winters ago. Down the front hang ten tufts of thread. The buttons are in a tin at home.
@@ -486,6 +486,7 @@ The next day, in the post of the forest police by the siding: a stove, a table w
     After a minute you notice that you are standing as she stands, on one foot and then the other.
 - The forest police are Russians. Their Superintendent Ledyaev, a stout man with a cold, wants her words in Russian; the Japanese inspector, Nagai, wants them in Japanese. So there are [[two protocols]] and two interpreters: you, and a man of thirty with a fountain pen, whom everybody calls Kurokawa. # note: two-protocols
 He asks her name, in Korean. She answers in Chinese.
+# person: oksun.hard
 # said: oksun.zh
 "I speak Korean to Koreans."
 # heard: nagai.ja
@@ -494,16 +495,16 @@ You have enough Japanese by now to hear what is missing. Ledyaev looks at you.
 * ["She speaks Korean to Koreans." # id: prefers.exact]
     # heard: ledyaev.ru
     "She speaks Korean to Koreans."
-    "And what's he?" says Ledyaev, pointing with his handkerchief. Kurokawa's pen has stopped. So [[he understands Russian]]. # note: between-two-shores
+    "And what's he?" says Ledyaev, pointing with his handkerchief. Kurokawa's pen has stopped. So [[he understands Russian]]. # note: between-two-shores # person: sangok
 * ["She prefers to speak Chinese." # id: prefers.same]
     # heard: ledyaev.ru
     "She prefers to speak Chinese."
-    Kurokawa looks up, at you, for the first time. So [[he understands Russian]]; and he has heard what you left out. # note: between-two-shores
+    Kurokawa looks up, at you, for the first time. So [[he understands Russian]]; and he has heard what you left out. # note: between-two-shores # person: sangok
 - "Let her, then," says Ledyaev. "Where did she eat? Somebody is feeding them." What comes back can get a man arrested.
 Ok-sun has been on her feet for twenty-six hours.
 # said: oksun.zh
 "Where people were eating. At Bai's there was millet, until you burnt it."
-Then she hears what she has said. Kurokawa takes the cap off his pen.
+Then she hears what she has said. Kurokawa takes the cap off his pen. # person: oksun.worried
 # heard: nagai.ja
 "Where people were eating, she says. There was millet, until it was burnt."
 Bai's name isn't in it. Kurokawa doesn't look at you. It's your turn.
@@ -515,9 +516,9 @@ If you add one word of your own, she is the one who'll be hit for it.
     ~ gap = "faithful"
     # heard: ledyaev.ru
     "Where there were people eating. At Bai's there was millet, until you burnt it."
-    Ledyaev writes _Bai_. The two protocols are laid side by side, and one is longer by a name. "The stove crackled," Kurokawa tells his inspector. Bai is sent for. # sound: stamp
+    Ledyaev writes _Bai_. The two protocols are laid side by side, and one is longer by a name. "The stove crackled," Kurokawa tells his inspector. Bai is sent for. # sound: stamp # person: sangok.worried
     {brief: -> bai_in_brief}
-    Ok-sun has shut her eyes. She says it in Chinese, to nobody: "I have slept in that man's house."
+    Ok-sun has shut her eyes. She says it in Chinese, to nobody: "I have slept in that man's house." # person: oksun.worried
 * [_Softer._ "There was millet, until it was burnt." # id: gap.softened # hinge: gap]
     ~ gap = "softened"
     ~ softened++
@@ -527,13 +528,13 @@ If you add one word of your own, she is the one who'll be hit for it.
     "Where there were people eating. There was millet, until it was burnt."
     The two protocols are laid side by side, and match. The inspector is pleased. "Good," says Ledyaev. "Then it's true." # sound: stamp
     {brief: -> bai_in_brief}
-    Ok-sun has counted the words too. She looks from you to Kurokawa, and changes the foot she is standing on.
+    Ok-sun has counted the words too. She looks from you to Kurokawa, and changes the foot she is standing on. # person: oksun
 * [_Sharper._ "Where people were eating. She's lying." # id: gap.sharpened # hinge: gap]
     ~ gap = "sharpened"
     ~ sharpened++
     # heard: ledyaev.ru
     "Where there were people eating, she says. She's lying."
-    Ledyaev puts his handkerchief away, comes round the table and hits her in the face. She goes down on one hand, gets up, and sets her feet a little further apart.
+    Ledyaev puts his handkerchief away, comes round the table and hits her in the face. She goes down on one hand, gets up, and sets her feet a little further apart. # person: oksun.hard
     {brief: -> bai_in_brief}
     "What did you say to him?" she asks you in Chinese. Nobody has told you to translate it.
 - -> the_cigarette
@@ -541,22 +542,22 @@ If you add one word of your own, she is the one who'll be hit for it.
 === the_cigarette ===
 # place: ninth-siding
 # light: dusk
-Afterwards, on the step, Kurokawa gives you a cigarette. His Russian is better than the superintendent's. # person: none
+Afterwards, on the step, Kurokawa gives you a cigarette. His Russian is better than the superintendent's. # person: sangok
 {gap:
-- "faithful": "You are exact," he says. "Somebody generally dies of it. It is never the exact man."
-- "softened": "You dropped a word in there," he says. "So did I. I know where yours is, and you know where mine is. So now we're friends, and I'm sorry for both of us."
-- else: "She said nothing about lying," he says. "I would have remembered. I put it into the Japanese, since it was in the Russian. The two have to match."
+- "faithful": "You are exact," he says. "Somebody generally dies of it. It is never the exact man." # person: sangok.hard
+- "softened": "You dropped a word in there," he says. "So did I. I know where yours is, and you know where mine is. So now we're friends, and I'm sorry for both of us." # person: sangok.worried
+- else: "She said nothing about lying," he says. "I would have remembered. I put it into the Japanese, since it was in the Russian. The two have to match." # person: sangok.hard
 }
 {
-- marks ? fare_told: He has read your card. "Five yuan," says Kurokawa, "for the name of a street."
-- marks ? fare_wrong: He has read your card. "The wrong street, and a night in the lock-up for it," says Kurokawa. "Well done, and useless."
-- patrol == "faithful": How long have you been doing this? "Since I was twelve," you say. "And exact from the first?" says Kurokawa.
-- else: How long have you been doing this? "Since I was twelve," you say. "They give it to children," says Kurokawa, "because it's so heavy."
+- marks ? fare_told: He has read your card. "Five yuan," says Kurokawa, "for the name of a street." # person: sangok.hard
+- marks ? fare_wrong: He has read your card. "The wrong street, and a night in the lock-up for it," says Kurokawa. "Well done, and useless." # person: sangok
+- patrol == "faithful": How long have you been doing this? "Since I was twelve," you say. "And exact from the first?" says Kurokawa. # person: sangok
+- else: How long have you been doing this? "Since I was twelve," you say. "They give it to children," says Kurokawa, "because it's so heavy." # person: sangok.worried
 }
 * [Ask why he left the name out. # id: sangok.why]
-    "There are thirty-one stoves behind that name. That's the handsome reason. Also I have drunk his tea. He made me sign."
+    "There are thirty-one stoves behind that name. That's the handsome reason. Also I have drunk his tea. He made me sign." # person: sangok
 * [Ask what his own name is. # id: sangok.name]
-    "[[Kurokawa]]: Black River. Before that, Hyŏn Sang-ok; and Hyŏn is a kind of black too. Yes, like hers. All the Hyŏns come from one town. If I asked, I'd know her grandfather." # note: a-name-in-service
+    "[[Kurokawa]]: Black River. Before that, Hyŏn Sang-ok; and Hyŏn is a kind of black too. Yes, like hers. All the Hyŏns come from one town. If I asked, I'd know her grandfather." # note: a-name-in-service # person: sangok.worried
 - -> bais_paper
 
 === bai_in_brief ===
@@ -583,7 +584,7 @@ Afterwards, on the step, Kurokawa gives you a cigarette. His Russian is better t
 * [Sign it with your own name. # id: grain.own # hinge: grain]
     ~ marks += grain_own
     ~ grain = "own"
-    You write it in Russian, and under it in three characters that Bai draws for you in the snow. Morita stops laughing. This unit has no names, he explains, with the flat of his hand: two nights in the cell. Bai bows to the ink, and then, less deeply, to you. # sound: chain
+    You write it in Russian, and under it in three characters that Bai draws for you in the snow. Morita stops laughing. This unit has no names, he explains, with the flat of his hand: two nights in the cell. Bai bows to the ink, and then, less deeply, to you. # sound: chain # person: morita.hard
 * [Write one, and sign it as somebody else. # id: grain.false # hinge: grain]
     ~ grain = "false"
     _Received with thanks, one fire. A. Pushkin, quartermaster._ Morita has it explained to him, and laughs till he has to hold the gate. Bai folds it. "Papa," says Lanzhi, who used to sell eggs at the Russian sawmill, and can read a label, "that's the man on the chocolate." Bai unfolds it again. # sound: pencil
@@ -608,7 +609,7 @@ Afterwards, on the step, Kurokawa gives you a cigarette. His Russian is better t
 # light: fire
 # person: none
 It is the night before Chinese New Year. Five prisoners stand in the yard on one rope, to be taken away at dawn by lorry; the list calls them all _khunkhuz_. Ok-sun is the last on it. You have the watch till two, then Rashid.
-She speaks to you, in Chinese. What she carries isn't written down, she says: forty names, by heart, and in Harbin they'll get them out of her.
+She speaks to you, in Chinese. What she carries isn't written down, she says: forty names, by heart, and in Harbin they'll get them out of her. # person: oksun
 {coat_came_back():"A man in the hills gave me this coat," she says. "He had it from a Russian boy." You tell her that it was you.}
 Kurokawa comes by with a lantern. She says one long sentence to him, in Korean; he bows, and goes in.
 -> the_knot
@@ -629,15 +630,15 @@ The list is still to be written. Under _Kind_ you have one word for all of them.
     "You've stopped writing," says Old Ma. "What's she, then?" You say that you are warming the ink.
 - Firecrackers sound like shots, and are forbidden. Behind the wall they are beating on basins instead. "[[It's New Year]]," says Ok-sun, in Chinese. "You may as well sit." # note: new-year-1939
 You sit. {gap:
-- "faithful": "You've a good memory," she says. "Bai's face is this big." She shows you.
+- "faithful": "You've a good memory," she says. "Bai's face is this big." She shows you. # person: oksun.hard
 - "sharpened": One of her eyes has closed. "I've worked out what you said," she says. "I don't see what for."
-- else: "You've got a word of mine," she says. "I hope you're taking care of it."
+- else: "You've got a word of mine," she says. "I hope you're taking care of it." # person: oksun
 }
 {sort == "kept": -> person_by_the_fire}
 -> what_she_carries
 
 === person_by_the_fire ===
-You have the bit of type out, and are turning it over. She leans as far as the rope lets her. "Where did you get that? We wait for those as for bread." She reads it backwards, as one must. "Person. We're always short of persons."
+You have the bit of type out, and are turning it over. She leans as far as the rope lets her. "Where did you get that? We wait for those as for bread." She reads it backwards, as one must. "Person. We're always short of persons." # person: oksun
 * [Give it to her. # id: sort.give]
     ~ sort = "given"
     She puts it into her cheek, where nobody will look. From then on she speaks a little thickly.
@@ -646,9 +647,9 @@ You have the bit of type out, and are turning it over. She leans as far as the r
 - -> what_she_carries
 
 === what_she_carries ===
-"Those letters were for finding," she says. What she carries is in her head: forty names, and the stoves they eat at. In Harbin there's a cellar where everyone remembers in the end.
+"Those letters were for finding," she says. What she carries is in her head: forty names, and the stoves they eat at. In Harbin there's a cellar where everyone remembers in the end. # person: oksun.worried
 * ["Why do you tell me?" # id: carries.why]
-    "Because you can't repeat it," says Ok-sun, "without saying that you sat down."
+    "Because you can't repeat it," says Ok-sun, "without saying that you sat down." # person: oksun
 * [Put wood into the drum. # id: carries.wood]
     It's damp, and spits. Old Ma moves back from the sparks; so all five of them do.
 - {
@@ -658,11 +659,11 @@ You have the bit of type out, and are turning it over. She leans as far as the r
 }
 
 === the_coat_again ===
-"You keep looking at my coat," says Ok-sun. "A man up there grew too broad for it. He had it from a Russian boy, in a yard, and tells it every winter. {changsheng == "hid":The boy put his hand into a bucket of fire.|{changsheng == "silent":The boy went down on his knees for an hour.|The boy sent them to someone else's door; he tells that too.}}"
-{hamlet == "guide":"He went down to Bai's for millet on Tuesday," she says. "When they took me he wasn't back. You were there. Did you see him?"|"He'll hear those basins," she says. "He can't eat a dumpling without looking for the coin."}
+"You keep looking at my coat," says Ok-sun. "A man up there grew too broad for it. He had it from a Russian boy, in a yard, and tells it every winter. {changsheng == "hid":The boy put his hand into a bucket of fire.|{changsheng == "silent":The boy went down on his knees for an hour.|The boy sent them to someone else's door; he tells that too.}}" # person: oksun
+{hamlet == "guide":"He went down to Bai's for millet on Tuesday," she says. "When they took me he wasn't back. You were there. Did you see him?" # person: oksun.worried|"He'll hear those basins," she says. "He can't eat a dumpling without looking for the coin." # person: oksun}
 * {hamlet == "guide"} ["He's dead. I showed them the way." # id: coat.confess]
     ~ told_her = true
-    The basins go on for a while. "Say it again," says Ok-sun, "in order." You say it in order. She draws the coat together with her tied hands, all the way up. "Then it's mine now," she says.
+    The basins go on for a while. "Say it again," says Ok-sun, "in order." You say it in order. She draws the coat together with her tied hands, all the way up. "Then it's mine now," she says. # person: oksun.hard
 * {hamlet == "guide"} ["No." # id: coat.deny]
     She looks at you across the fire for some time. "No," she says. "You would remember those ears."
 * {hamlet != "guide"} ["That boy was me." # id: coat.me]
@@ -672,8 +673,8 @@ You have the bit of type out, and are turning it over. She leans as far as the r
 - -> sangok_comes
 
 === the_sack_again ===
-"You keep looking at my sack," says Ok-sun. "SECOND GRADE. There's a man up there who came to us in it. He had asked a Russian boy for his coat, and the boy said that his mother would count. He tells it every New Year, and laughs. He has three fingers left, and a thumb."
-{hamlet == "guide":"He went down to Bai's for millet on Tuesday," she says. "When they took me he wasn't back."|"Which ones?" you ask. "Enough for dumplings," says Ok-sun.}
+"You keep looking at my sack," says Ok-sun. "SECOND GRADE. There's a man up there who came to us in it. He had asked a Russian boy for his coat, and the boy said that his mother would count. He tells it every New Year, and laughs. He has three fingers left, and a thumb." # person: oksun
+{hamlet == "guide":"He went down to Bai's for millet on Tuesday," she says. "When they took me he wasn't back." # person: oksun.worried|"Which ones?" you ask. "Enough for dumplings," says Ok-sun. # person: oksun}
 * ["She would have counted." # id: sack.counted]
     She looks at you till she has put the boy's face to yours. "And did she count?" says Ok-sun. "Was it right?" You tell her that it was: five.
 * [Turn the fire with your foot. # id: sack.fire]
@@ -681,17 +682,17 @@ You have the bit of type out, and are turning it over. She leans as far as the r
 - -> sangok_comes
 
 === why_she_tells ===
-{hamlet == "guide":"You owe us one," she says. "He had a sack."|Old Ma laughs in his sleep, or not in his sleep.}
+{hamlet == "guide":"You owe us one," she says. "He had a sack."|Old Ma laughs in his sleep, or not in his sleep.} # person: oksun
 * [Ask whether she has a brother. # id: oksun.brother]
-    "Had," says Ok-sun. In your yard there was a brother too, you say; the Japanese took him, and he died digging. "Who told them where he was?" she says. The basins stop for a moment, to change hands.
+    "Had," says Ok-sun. In your yard there was a brother too, you say; the Japanese took him, and he died digging. "Who told them where he was?" she says. The basins stop for a moment, to change hands. # person: oksun.hard
 * [Ask what she did before. # id: oksun.before]
     "I was going to be a teacher. Arithmetic." She nods at the list. "Five is right, by the way. The rest of it isn't."
 - -> sangok_comes
 
 === sangok_comes ===
-Kurokawa comes out for air. He goes along the rope with a lantern, and at its end he stops. Ok-sun says one sentence to him, [[in Korean]], quite a long one, with no name in it. # note: between-two-shores
+Kurokawa comes out for air. He goes along the rope with a lantern, and at its end he stops. Ok-sun says one sentence to him, [[in Korean]], quite a long one, with no name in it. # note: between-two-shores # person: sangok
 Kurokawa bows, as one bows to somebody's grandfather, and turns to go in. You haven't understood a word, and have it by ear, sound for sound. {gap == "softened":He has seen how you are sitting. "Good night, Lukoshin," he says, in Russian. "The stove crackles so, one hears nothing."|He shuts the door quietly.}
-At midnight you're to try every knot. Hers is the last.
+At midnight you're to try every knot. Hers is the last. # person: oksun
 -> the_knot
 
 === the_knot ===
@@ -712,14 +713,14 @@ At midnight you're to try every knot. Hers is the last.
     ~ asked_her = true
     {
     - gap == "faithful" and not (doors ? forest): "You'd tell them where we sleep," says Ok-sun. "Exactly." She isn't angry. "See to your knots."
-    - gap == "sharpened" and not (doors ? forest): "You put words in," says Ok-sun. "We've enough people who do that. See to your knots."
+    - gap == "sharpened" and not (doors ? forest): "You put words in," says Ok-sun. "We've enough people who do that. See to your knots." # person: oksun.hard
     - changsheng == "told": "I don't know you," says Ok-sun. "Up there somebody has to know you. Is there anyone?" You think about it. "Then see to your knots."
     - else: "In that coat?" says Ok-sun. "It's a good one. You kept it on, once. I don't blame you for it; but up there they know the story. See to your knots."
     }
     -> the_knot
 
 === it_holds ===
-It's a good knot. She watches your fingers. "It was tight," she says.
+It's a good knot. She watches your fingers. "It was tight," she says. # person: oksun
 * [Loosen it by a finger's breadth. # id: hold.finger]
     "That's kind," says Ok-sun. "It's worse, you know. Now I can feel them."
 * [Bring her hot water from the drum. # id: hold.water]
@@ -732,14 +733,14 @@ Pronya showed you this one in the flood: it holds as long as she pulls, and lets
 * [Tell her about the towers. # id: slack.towers]
     "North-west is the one who sleeps," you say. "I know," says Ok-sun. "We've had him two winters."
 * [Tell her the next guard is a friend. # id: slack.friend]
-    "Then why do you do it on his watch?" says Ok-sun. You have no answer. It was going to be on somebody's.
+    "Then why do you do it on his watch?" says Ok-sun. You have no answer. It was going to be on somebody's. # person: oksun.hard
 - At two you wake Rashid. He looks along the rope, counts five, and sits down.
 -> the_hut
 
 === dawn_in_brief ===
 # place: siding-night
 # light: dark
-{rope == "slack":At four Rashid finds four people and a loop. Morita asks who tied it, and Rashid, whose watch it is, gets the cell. You say nothing. Your cuff is frayed by the rope.|At dawn the lorry takes all five. Ok-sun goes up last. No list that anyone has found since says where it went.}
+{rope == "slack":At four Rashid finds four people and a loop. Morita asks who tied it, and Rashid, whose watch it is, gets the cell. You say nothing. Your cuff is frayed by the rope.|At dawn the lorry takes all five. Ok-sun goes up last. No list that anyone has found since says where it went.} # person: none
 With the lorry comes your log, back from the Mission. Lieutenant Hayasaka has written on it, in Russian: _Exemplary. There is no one in it._
 -> unheard_on_the_line
 
@@ -749,22 +750,22 @@ With the lorry comes your log, back from the Mission. Lieutenant Hayasaka has wr
 # music: none
 # person: none
 {rope == "slack": -> the_empty_loop}
-New Year's Day, before light. The lorry. They go up in the order of the rope: salt, cabbages, the deserter, Old Ma, who wishes everyone prosperity. Ok-sun can't use her hands. You help her over the tailboard.
+New Year's Day, before light. The lorry. They go up in the order of the rope: salt, cabbages, the deserter, Old Ma, who wishes everyone prosperity. Ok-sun can't use her hands. You help her over the tailboard. # person: oksun
 {coat_came_back():The coat goes up after her, the hem last.|She weighs about what a child weighs.} "Good New Year," she says to you in Chinese{sort == "given":, a little thickly|}. One says it to anybody.
 * [Wish her the same. # id: dawn.wish]
-    You have the words. You've had those since you were eight. A soldier lets down the canvas.
+    You have the words. You've had those since you were eight. A soldier lets down the canvas. # person: none
 * [Tick the list. # id: dawn.count]
-    Five, and five ticks. The driver signs. Nobody asks where to.
+    Five, and five ticks. The driver signs. Nobody asks where to. # person: none
 - -> praised
 
 === the_empty_loop ===
 At four there's shouting. On the rope are four people and a loop. It hasn't been cut. Old Ma has slept through it, he says, before anybody asks him. # sound: chain
-Morita asks whose knot it is. Then he asks whose watch it is, which is easier. Rashid, who found it, {hamlet == "warn":on one leg, }is struck, and taken to the cell. He looks back at the loop, and then at your cuff.
+Morita asks whose knot it is. Then he asks whose watch it is, which is easier. Rashid, who found it, {hamlet == "warn":on one leg, }is struck, and taken to the cell. He looks back at the loop, and then at your cuff. # person: rashid.worried
 * [Turn the cuff under. # id: loop.cuff]
     Your fingers are Mother's; they have gone straight to the seam.
 * [Say that the knot was yours. # id: loop.say]
-    "And was it tight?" says Morita. "Yes," you say; at two Rashid counted five. "Well, then," says Morita. For once it was the truth, and it's of no use to Rashid.
-- By six they have been round with dogs. There are small tracks to the forest, a good stride apart. She hadn't run. {coat_came_back():On the wire is one thread, {marks ? coat_mine:navy|black}.|}
+    "And was it tight?" says Morita. "Yes," you say; at two Rashid counted five. "Well, then," says Morita. For once it was the truth, and it's of no use to Rashid. # person: morita
+- By six they have been round with dogs. There are small tracks to the forest, a good stride apart. She hadn't run. {coat_came_back():On the wire is one thread, {marks ? coat_mine:navy|black}.|} # person: none
 -> praised
 
 === praised ===
@@ -785,10 +786,10 @@ Pronya, greasing a strap, wants to know what it says. Above his bed lies half th
 # person: tamara
 I have turned leaf 11 over twice, to see whether there is anyone on the back. Tamara Ivanovna has come to look.
 * [Count who is in the log. # id: unheard.log]
-    {chest == "counted":Forty-six|Forty-one} dou of grain, and no one. "And who grew it?" says Tamara Ivanovna. # person: none
+    {chest == "counted":Forty-six|Forty-one} dou of grain, and no one. "And who grew it?" says Tamara Ivanovna. # person: tamara.hard
 * [Look for where the lorry went. # id: unheard.lorry]
-    There's a receipt for petrol, there and back. "Then it was near," says Tamara Ivanovna. # person: none
-- These have not been heard here.
+    There's a receipt for petrol, there and back. "Then it was near," says Tamara Ivanovna. # person: tamara.hard
+- These have not been heard here. # person: none
 # aside: unheard
 {hamlet == "delay":Old Mrs Jiang, whose given name nobody wrote down. She may have told it to Pronya's collar.|Old Mrs Jiang, whose given name nobody wrote down. What became of her isn't in any paper that was kept.}
 {hamlet == "guide":
@@ -813,26 +814,26 @@ Those who were moved behind walls: millions. Some were asked about it when they 
 # light: dark
 # music: river
 # person: none
-You untie her properly, so that the rope can be used again. Old Ma, the robber, holds up his end, to be next; Ok-sun shakes her head at him, and he takes it as a professional. She knows which of the towers is asleep. At the ditch you find that you've brought your rifle. "Leave it where they'll see it," says Ok-sun. "They look longer for a rifle than for a man."
+You untie her properly, so that the rope can be used again. Old Ma, the robber, holds up his end, to be next; Ok-sun shakes her head at him, and he takes it as a professional. She knows which of the towers is asleep. At the ditch you find that you've brought your rifle. "Leave it where they'll see it," says Ok-sun. "They look longer for a rifle than for a man." # person: oksun
 By light you are on the ridge. Behind you, small, they are beating a rail for the alarm. The lorry starts, and doesn't leave.
 * [Ask what she said to Kurokawa. # id: went.said]
     "That his grandfather's grave is being looked after," says Ok-sun. "It isn't. I don't know where it is. But somebody ought to have told him so, and there's nobody left who can do it in the right words."
 * [Ask what they will want of you. # id: went.want]
-    "You'll read their papers for us," says Ok-sun. "You'll put what is there. If you ever lose a word again, you'll tell us first which one."
+    "You'll read their papers for us," says Ok-sun. "You'll put what is there. If you ever lose a word again, you'll tell us first which one." # person: oksun.hard
 - {hamlet == "guide": -> what_he_tells_her}
 -> up_there
 
 === what_he_tells_her ===
-{told_her:She walks in front, and doesn't speak of it again. At night she gives you your half of the food, and sits down to hers with her back to you.|On the second day you tell her who showed them the short way. She stops. Then she goes on; but from there she walks behind you, where she can see you, and carries everything herself.}
+{told_her:She walks in front, and doesn't speak of it again. At night she gives you your half of the food, and sits down to hers with her back to you.|On the second day you tell her who showed them the short way. She stops. Then she goes on; but from there she walks behind you, where she can see you, and carries everything herself.} # person: oksun.hard
 -> up_there
 
 === up_there ===
 {
-- hamlet == "guide": There was a man up there who would have known you. You are taken in all the same, on her word, and she never says what it cost her.
-- changsheng == "misdirected": Up there is a man of twenty-five with ears. "You," says Changsheng. "And Qi?" You tell him about Qi. He thinks it over for some days; then he moves up for you on the log.
-- else: Up there is a man of twenty-five with ears, who looks first at your hands. "Well," says Changsheng, "did your mother count?" She had, you say. She'd made it come right.
+- hamlet == "guide": There was a man up there who would have known you. You are taken in all the same, on her word, and she never says what it cost her. # person: oksun
+- changsheng == "misdirected": Up there is a man of twenty-five with ears. "You," says Changsheng. "And Qi?" You tell him about Qi. He thinks it over for some days; then he moves up for you on the log. # person: changsheng
+- else: Up there is a man of twenty-five with ears, who looks first at your hands. "Well," says Changsheng, "did your mother count?" She had, you say. She'd made it come right. # person: changsheng.smile
 }
-All that is supposed. From the rope on there is one leaf. # place: reading-room # light: dusk # music: file
+All that is supposed. From the rope on there is one leaf. # place: reading-room # light: dusk # music: file # person: none
 * [Turn it over. # id: went.turn]
     Behind it there is cardboard. # sound: page
 * [First look out at the river. # id: went.river]

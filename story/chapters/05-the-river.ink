@@ -41,7 +41,7 @@ Ksana, fifteen this spring, feeds the stove. On its iron door is the name of the
     "Both sides," says Mother, and bites the thread. # person: mother
 * ["Each Sunday, if there is paper." # id: sunday.paper]
     ~ vowed = "paper"
-    She gives you some, out of the drawer: pattern tissue, a back and two sleeves, folded small. "Now there is," says Mother. # person: mother
+    She gives you some, out of the drawer: pattern tissue, a back and two sleeves, folded small. "Now there is," says Mother. # person: mother.smile
 * [Let Ksana write down the Sundays. # id: sunday.dates]
     ~ vowed = "dates"
     She brings it to the train in the morning, typed, in two columns: twenty. After each is a place for a tick. # person: ksana.smile
@@ -130,11 +130,11 @@ The eleventh is Ataman, a blue cock. Here he flies west, and in the evening he's
     ~ pigeon = "burnt"
     "You might have let me hold it," says Pronya, who can't read much. # person: pronya
 - It is Sunday. You write home that you look after birds.
-On the twenty-second come aeroplanes. Sand runs down through the net. Pronya lies across the pigeons, with his arms out, and says whoa.
+On the twenty-second come aeroplanes. Sand runs down through the net. Pronya lies across the pigeons, with his arms out, and says whoa. # person: pronya.worried
 * [Keep on sending. # id: raid.send]
     You send into it, three by three. Perhaps what comes back is somebody asking whether you are there.
 * [Lie down on top of Pronya. # id: raid.lie]
-    "You're heavy for a clerk," he says into the pigeons. He is laughing, or his back is.
+    "You're heavy for a clerk," he says into the pigeons. He is laughing, or his back is. # person: pronya
 - That day, in such a raid, a signaller of the unit is fatally wounded by a splinter: [[Mikhail Natarov]], a private. The unit has fifteen radiomen, so you'll have known him. # note: natarov # person: none
 Ataman doesn't come back that night. {pigeon == "answered":"They'll have moved the kitchen," says Pronya.|"He'll have stayed over there," says Pronya.} Three days later you are both fetched to Hailar: Pronya for horses, and you for prisoners. # person: pronya
 -> the_paymaster
@@ -145,11 +145,11 @@ Ataman doesn't come back that night. {pigeon == "answered":"They'll have moved t
 # music: none
 # person: none
 June, Hailar, a town in the steppe. You and Rashid Safargaliev, the Tatar from your hut, {hamlet == "warn":who limps from the Line, |}are given planks, nails and a drawing. Twelve boxes, slatted, with a bolt on the outside: a metre and a half long, a metre high.
-{door == "workshops":Out of his bundle Rashid takes the plane that he brought to the workshops a year ago.|Rashid has been promised tools before.} "At last," he says. "A trade."
+{door == "workshops":Out of his bundle Rashid takes the plane that he brought to the workshops a year ago.|Rashid has been promised tools before.} "At last," he says. "A trade." # person: rashid.smile
 "What are they for?" For dogs, says the lieutenant. The unit has six.
 * [Ask how big the dogs are. # id: box.ask]
     ~ box = "asked"
-    "As drawn," says the lieutenant. Rashid gets into one, to try it. He can sit, if he gives up his neck.
+    "As drawn," says the lieutenant. Rashid gets into one, to try it. He can sit, if he gives up his neck. # person: rashid
 * [Set the slats wider, for air. # id: box.wide]
     ~ box = "wide"
     Two fingers between, where the drawing has one. "For dogs," says Rashid, "you're very thoughtful." He does his own the same. # person: rashid
@@ -178,7 +178,7 @@ Further down Rashid has found a man from Kazan. "He asked me what I'm doing on t
 # music: none
 # person: none
 June, Hailar: a town in the steppe. In a back room of the Japanese Mission stand three sacks. They hold what was in the pockets of the Red Army's dead: [[notebooks, letters]], photographs. # note: dead-mens-letters
-Lieutenant Hayasaka, your old teacher, sits at one table. You sit at the other, and make heaps: "Mood", "Supply", "Names of places", "No interest".
+Lieutenant Hayasaka, your old teacher, sits at one table. You sit at the other, and make heaps: "Mood", "Supply", "Names of places", "No interest". # person: hayasaka
 Most of the letters are from women. Some of the paper is stiff.
 _You ask about the calf. She is a cow now, you've been gone so long. The neighbour's boy walks about in your boots, I let him, they dry out otherwise. Don't be brave, Styopa. Be at the back. You were always good at that._
 * [Put it under "Mood". # id: heap.mood]
@@ -189,13 +189,13 @@ _You ask about the calf. She is a cow now, you've been gone so long. The neighbo
     Hayasaka takes it off the heap, to check. "'The neighbour's boy walks about in your boots,'" he reads. He lays it back, square. "None whatever," he says.
 * [Put it into your pocket. # id: heap.pocket]
     ~ heap = "pocket"
-    It is only paper, and he is looking the other way. All day it crackles when you breathe. "There is a fifth heap, I hear," says Hayasaka at six; and waits; and goes. # person: hayasaka
+    It is only paper, and he is looking the other way. All day it crackles when you breathe. "There is a fifth heap, I hear," says Hayasaka at six; and waits; and goes. # person: hayasaka.wry
 - It is the first that you've ever heard from there. They want boots, and to know who is walking out with Zina. You had thought it would be larger.
 The Mission wants leaflets, to call them over. "They must sound like home," says Hayasaka. "Read me the one with the calf. As she would say it." # person: hayasaka
 * [Do her voice. # id: calf.voice]
-    You do it. "One could bring a battalion across with that," says Hayasaka, his hand over his eyes. "Don't do it again. They might ask me for it." Some leaflets, later, were [[signed with the names of the dead]]. # note: dead-mens-letters # person: hayasaka
+    You do it. "One could bring a battalion across with that," says Hayasaka, his hand over his eyes. "Don't do it again. They might ask me for it." Some leaflets, later, were [[signed with the names of the dead]]. # note: dead-mens-letters # person: hayasaka.tired
 * [Read it flat. # id: calf.flat]
-    You read it as you'd read out a list of stores. "Thank you," says Hayasaka, after a time. The mother in the printed leaflet is somebody else's, and says "comrades". # person: hayasaka
+    You read it as you'd read out a list of stores. "Thank you," says Hayasaka, after a time. The mother in the printed leaflet is somebody else's, and says "comrades". # person: hayasaka.tired
 - At the bottom of the sack is a driver's notebook; on its last page, _I owe Fedya Kulebakin 3 r. for the photograph_. # person: none
 * [Turn the sack inside out for it. # id: notebook.sack]
     There's a comb. There's no photograph.
@@ -210,7 +210,7 @@ The Mission wants leaflets, to call them over. "They must sound like home," says
 # music: fear
 # person: none
 At the end of July you interpret for a Japanese major, who questions prisoners over his breakfast. By the stove sits Lieutenant Hayasaka, as a paymaster, and pretends that he has no Russian. He has warned you: the major takes insolence for information, and a man may die of a word in there. "Let it be one of his own," said Hayasaka. # person: hayasaka
-The prisoner is Fyodor Kulebakin, twenty-two, a driver from Kyshtym, which you know only as the word on your stove door. He has split lips and a grin. He has asked what became of his lorry. There is yolk on the major's lip. "And tell him to wipe his mouth," says Kulebakin. "He's got egg on it."
+The prisoner is Fyodor Kulebakin, twenty-two, a driver from Kyshtym, which you know only as the word on your stove door. He has split lips and a grin. He has asked what became of his lorry. There is yolk on the major's lip. "And tell him to wipe his mouth," says Kulebakin. "He's got egg on it." # person: kulebakin.smile
 -> the_egg
 
 === the_paymaster ===
@@ -219,27 +219,28 @@ The prisoner is Fyodor Kulebakin, twenty-two, a driver from Kyshtym, which you k
 # weather: dust
 # music: none
 # person: none
-Hailar, the end of July, six in the morning. In a schoolroom a Japanese major questions prisoners, and you are to interpret. In the corridor Lieutenant Hayasaka, your old teacher, stops you. He has on the collar of a paymaster.
+Hailar, the end of July, six in the morning. In a schoolroom a Japanese major questions prisoners, and you are to interpret. In the corridor Lieutenant Hayasaka, your old teacher, stops you. He has on the collar of a paymaster. # person: hayasaka
 "In there I have no Russian," he says. "I am doing a sum. They speak more freely before a paymaster. So nobody will check you."
 {
-- marks ? gap_match: "In February two interpreters agreed to the word," says Hayasaka. "I've wondered since what they left out." # person: hayasaka
-- softened > sharpened: "You have a kind ear," says Hayasaka. "I say it as one says it of a horse, that it has a soft mouth." # person: hayasaka
+- marks ? gap_match: "In February two interpreters agreed to the word," says Hayasaka. "I've wondered since what they left out." # person: hayasaka.wry
+- softened > sharpened: "You have a kind ear," says Hayasaka. "I say it as one says it of a horse, that it has a soft mouth." # person: hayasaka.wry
 - sharpened > 0: "You add salt," says Hayasaka. "I've tasted it." # person: hayasaka
 - else: "You are exact," says Hayasaka. "It's a great deal. It isn't everything." # person: hayasaka
 }
 * ["And if I make a mistake?" # id: warned.mistake]
     "The major thinks that insolence is information," says Hayasaka. "In that room a man may die of a word. Let it be one of his own." # person: hayasaka
 * ["And if you hear one?" # id: warned.hear]
-    "Then I shall have heard it. The major takes insolence for information. In that room a man may die of a word that you put in. And I have no Russian."
+    "Then I shall have heard it. The major takes insolence for information. In that room a man may die of a word that you put in. And I have no Russian." # person: hayasaka
 - -> the_lorry
 
 === the_lorry ===
+# person: kulebakin.smile
 The major is at breakfast: soup, rice, an egg. Before him stands a Red Army driver, without belt or cap: Fyodor Kulebakin, twenty-two, from Kyshtym. His lips are split, and he's grinning. {section:
 - "sappers": You know the voice. He looks down at your feet; it's as much as he could ever see of you. "Corners," he says.
 - "rifles": A dead man owes him three roubles, and you are the only one here who knows.
 - else: It's the first face from there that you have seen. It has freckles.
 }
-You want to get him through this without a word lost.
+You want to get him through this without a word lost. # person: kulebakin
 # said: major.ja
 "What was your work?"
 You put it into Russian. You say _if you please_; you were brought up so.
@@ -248,12 +249,12 @@ You put it into Russian. You say _if you please_; you were brought up so.
 * ["He drove a lorry. He asks what became of it." # id: lorry.all]
     # heard: major.ja
     "He drove a lorry. He asks what became of it. He signed for it."
-    "It was burnt," says the major. You tell Kulebakin. "I'll be paying that off till I'm ninety," he says.
+    "It was burnt," says the major. You tell Kulebakin. "I'll be paying that off till I'm ninety," he says. # person: kulebakin.smile
 * ["He drove a lorry." # id: lorry.short]
     # heard: major.ja
     "He drove a lorry."
-    "That was short," says Kulebakin. "You've left her out, haven't you? Ask him. I signed."
-- The major dips his spoon. How many lorries a day, on the road to the river? By the stove the paymaster is adding.
+    "That was short," says Kulebakin. "You've left her out, haven't you? Ask him. I signed." # person: kulebakin
+- The major dips his spoon. How many lorries a day, on the road to the river? By the stove the paymaster is adding. # person: kulebakin
 # said: kulebakin.ru
 "I only ever saw the one in front. And that was mostly dust."
 * ["He saw only the one in front. And dust." # id: dust.exact]
@@ -268,7 +269,7 @@ You put it into Russian. You say _if you please_; you were brought up so.
     # heard: major.ja
     "Many, sir."
     The major's pencil comes up. How many is many? You say that he didn't count. "What did you tell him?" asks Kulebakin. "He's happy."
-- "Where do you get that Russian?" says Kulebakin. "_If you please!_ My granny talks so; she was in service with a priest. Where are you from?" The major is peeling the egg.
+- "Where do you get that Russian?" says Kulebakin. "_If you please!_ My granny talks so; she was in service with a priest. Where are you from?" The major is peeling the egg. # person: kulebakin.smile
 * ["From Harbin." # id: from.harbin]
     "Is that ours?" No, you say. "Pity," says Kulebakin. "They speak it nicely."
 * ["I only translate here." # id: from.only]
@@ -277,7 +278,7 @@ You put it into Russian. You say _if you please_; you were brought up so.
 
 === before_the_egg ===
 # music: fear
-The egg is soft. It has left a thread of yolk on the major's lower lip, and when he speaks it goes up and down. Kulebakin really does want to help.
+The egg is soft. It has left a thread of yolk on the major's lower lip, and when he speaks it goes up and down. Kulebakin really does want to help. # person: kulebakin
 # said: kulebakin.ru
 "And tell him to wipe his mouth. He's got egg on it."
 "What does he say?" asks the major. By the stove the pencil has stopped.
@@ -305,18 +306,18 @@ The egg is soft. It has left a thread of yolk on the major's lower lip, and when
     ~ sharpened++
     # heard: major.ja
     "He says that you will be dead by autumn, sir."
-    The major takes his napkin and wipes his mouth. He says two words, and they are not for you. "What have you told him?" asks Kulebakin in the door. He is still grinning; then he looks at you, and he isn't. # sound: boots
+    The major takes his napkin and wipes his mouth. He says two words, and they are not for you. "What have you told him?" asks Kulebakin in the door. He is still grinning; then he looks at you, and he isn't. # sound: boots # person: kulebakin
     {brief: -> protocol}
-    The yard is thirty paces. There is one shot. They bring in his boots, and you are to carry them to the store. They're warm. # sound: bolt
+    The yard is thirty paces. There is one shot. They bring in his boots, and you are to carry them to the store. They're warm. # sound: bolt # person: none
 - -> the_corridor
 
 === the_corridor ===
 # music: none
-In the corridor the paymaster puts his sum away. It hasn't come out.
+In the corridor the paymaster puts his sum away. It hasn't come out. # person: hayasaka.tired
 {fatal:
-- "faithful": "It was exact," says Hayasaka. "I had a kinder one ready. I held it in my mouth, and couldn't use it. He lost two teeth. With mine he'd have lost none." # person: hayasaka
+- "faithful": "It was exact," says Hayasaka. "I had a kinder one ready. I held it in my mouth, and couldn't use it. He lost two teeth. With mine he'd have lost none." # person: hayasaka.tired
 - "softened": "'He doesn't understand,'" says Hayasaka. "Nobody is hit, and no one has lied but you. Only, now he's written down as pliable. They keep what's pliable." # person: hayasaka
-- else: "He'd never have said it so," says Hayasaka. "'Will be dead.' He would have said, you'll croak." He has gone the colour of paper. "I sat there, and heard it, and had no Russian." # person: hayasaka
+- else: "He'd never have said it so," says Hayasaka. "'Will be dead.' He would have said, you'll croak." He has gone the colour of paper. "I sat there, and heard it, and had no Russian." # person: hayasaka.tired
 }
 * ["You could have said something." # id: corridor.said]
     "In whose language?" says Hayasaka. He had an order to be a paymaster. # person: none
@@ -356,12 +357,12 @@ Every evening Sodnom, a Mongol prisoner, is let out to water the horses. He drov
 
 === the_boast ===
 # person: pronya
-Pronya has a story. He had it from the farrier, and since Sunday he's been telling it with the word _we_. Two hundred and fifty Cossacks, from the Three Rivers, his own people. At dawn they met as many Mongol horse, [[who took them for their own]]. "And we went in," says Pronya. # note: the-charge
+Pronya has a story. He had it from the farrier, and since Sunday he's been telling it with the word _we_. Two hundred and fifty Cossacks, from the Three Rivers, his own people. At dawn they met as many Mongol horse, [[who took them for their own]]. "And we went in," says Pronya. # note: the-charge # person: pronya.smile
 {
 - hamlet == "delay" or hamlet == "hold": In February he burnt a village with his own hands; and here are people who only charged.
 - else: When he was ten, horsemen came into his village. For once his own came first.
 }
-In July none of you had a horse. "Ask the Mongol," says Pronya. "Ask him if it's true that they ran."
+In July none of you had a horse. "Ask the Mongol," says Pronya. "Ask him if it's true that they ran." # person: pronya
 * [Ask Sodnom, in Chinese. # id: boast.ask]
     Sodnom goes on drawing water. He tells the horse something, and Tumur, behind it, bites his own sleeve.
 * ["Leave him be, Pronya." # id: boast.leave]
@@ -395,7 +396,7 @@ In July none of you had a horse. "Ask the Mongol," says Pronya. "Ask him if it's
     ~ sharpened++
     # heard: pronya.ru
     "He says, not on such horses."
-    The whole trough roars; and loudest, with his head back, Tumur, who heard what Sodnom said, and hears what you've made of it. Pronya goes red, and then laughs too. At the gate a gendarme asks what the native soldier finds so funny. # person: pronya
+    The whole trough roars; and loudest, with his head back, Tumur, who heard what Sodnom said, and hears what you've made of it. Pronya goes red, and then laughs too. At the gate a gendarme asks what the native soldier finds so funny. # person: pronya.smile
     {brief: -> leaflet}
     Somebody explains it to him: the charge. He has Tumur's belt off him, and they go out by the gate, Tumur still wiping his eyes. "I'll be back for the buckets," he tells the horse. Sodnom finishes the watering, and doesn't talk to it that evening. # person: none
 - Sodnom is back at the well.
@@ -419,7 +420,7 @@ By the end of August the charge has reached the propaganda section. They send ov
 # place: hailar
 # light: afternoon
 Tumur is gone: {charge == "sharpened":he laughed, and was taken by the gendarmes|he was sent up to the river, and is missing}. {charge == "faithful":Pronya has hit you.|Pronya believes his charge.}
-Now a photographer wants [[prisoners at dinner]], well fed. Men of your unit, Rashid the Tatar too, are to sit down to a hot meal in the prisoners' tunics. Sergeant Morita throws you one. {fatal == "sharpened":In the collar is written _Kulebakin_.|Under the arm it is stiff, and brown.} # note: prisoners-at-dinner
+Now a photographer wants [[prisoners at dinner]], well fed. Men of your unit, Rashid the Tatar too, are to sit down to a hot meal in the prisoners' tunics. Sergeant Morita throws you one. {fatal == "sharpened":In the collar is written _Kulebakin_.|Under the arm it is stiff, and brown.} # note: prisoners-at-dinner # person: morita
 -> the_tunic
 
 === the_cloth ===
@@ -432,14 +433,14 @@ The cook brings out cutlets, hot, for the steam.
 * [Ask Rashid whether it's pork. # id: cloth.pork]
     "I don't see it," says Rashid, sitting down, "and God doesn't see me. That's what the tunic's for." # person: rashid
 * [Ask Morita what it is for. # id: cloth.ask]
-    "For the mothers," says Sergeant Morita, quite seriously. "So that they see that one eats." His own believes that he is in the commissariat.
-- Along the wall sit thirty men who had bread this morning, and watch. Morita looks at you once, and throws you a tunic. {fatal == "sharpened":You look into the collar, being Mother's son. In indelible pencil it says _Kulebakin_.|It fits. You feel in it, being Mother's son, and under the left arm it's stiff, and brown, and not mended.}
+    "For the mothers," says Sergeant Morita, quite seriously. "So that they see that one eats." His own believes that he is in the commissariat. # person: morita.tired
+- Along the wall sit thirty men who had bread this morning, and watch. Morita looks at you once, and throws you a tunic. {fatal == "sharpened":You look into the collar, being Mother's son. In indelible pencil it says _Kulebakin_.|It fits. You feel in it, being Mother's son, and under the left arm it's stiff, and brown, and not mended.} # person: morita
 {
-- fatal == "faithful": "That's Lyosha Dudkin's, that one," calls Kulebakin. He lisps now. "The left cuff always came undone. Mind it in the gravy."
-- fatal == "softened": Kulebakin has been brought out too, and put by himself, on a stool. "Is it pork?" he calls over. It's the first time he hasn't made a joke.
-- else: Nobody calls out anything. One of them has looked at the collar, and at you.
+- fatal == "faithful": "That's Lyosha Dudkin's, that one," calls Kulebakin. He lisps now. "The left cuff always came undone. Mind it in the gravy." # person: kulebakin.tired
+- fatal == "softened": Kulebakin has been brought out too, and put by himself, on a stool. "Is it pork?" he calls over. It's the first time he hasn't made a joke. # person: kulebakin.tired
+- else: Nobody calls out anything. One of them has looked at the collar, and at you. # person: none
 }
-Whoever sits down gets three days' leave. "Look hungry," says the photographer; "no: look as though you had been."
+Whoever sits down gets three days' leave. "Look hungry," says the photographer; "no: look as though you had been." # person: none
 -> the_tunic
 
 === the_tunic ===
@@ -462,13 +463,13 @@ Whoever sits down gets three days' leave. "Look hungry," says the photographer; 
     As the flash goes you sneeze. You do it three times, until the photographer moves you down to the end, and puts Rashid in front. It comes out beautifully.
     {brief: -> dulma_in_brief}
     * * [Change places with Rashid. # id: blur.change]
-        "Sit," says Rashid through the smile. "One of us has to have been here." The photographer says the same, with other words. # person: rashid
+        "Sit," says Rashid through the smile. "One of us has to have been here." The photographer says the same, with other words. # person: rashid.smile
     * * [Stay at the end. # id: blur.stay]
-        He is smiling as they do in the pictures of dentists. For whom, he'll ask you later, did you sneeze?
+        He is smiling as they do in the pictures of dentists. For whom, he'll ask you later, did you sneeze? # person: rashid.smile
 * ["No. It belongs to someone." # id: tunic.refuse # hinge: tunic]
     ~ tunic = "refuse"
     ~ doors -= mission
-    It is to Morita that you say it. He waits for the rest of the sentence, and puts in the full stop himself. No leave. Another man gets the tunic. You are to hold up a bed-sheet, to throw light on the faces.
+    It is to Morita that you say it. He waits for the rest of the sentence, and puts in the full stop himself. No leave. Another man gets the tunic. You are to hold up a bed-sheet, to throw light on the faces. # person: morita.hard
     {brief: -> dulma_in_brief}
     * * [Hold it high. # id: refuse.high]
         You can't see the table at all. In that picture, I suppose, you are the sun.
@@ -514,7 +515,7 @@ She talks on, and Sodnom puts it into Chinese. Whether it's what she says you ca
     "No," says Sodnom. "The rest was for me."
 * [Ask him to tell her that you are sorry. # id: dulma.sorry]
     "There's no word for that which one says to a mother," says Sodnom. "I've told her that you asked."
-- Toward dark she ties up the saddled horse at the trough, in Tumur's place, and rides away on the other. Morita walks round it, and lets it stand.
+- Toward dark she ties up the saddled horse at the trough, in Tumur's place, and rides away on the other. Morita walks round it, and lets it stand. # person: morita.tired
 -> exchange
 
 === exchange_in_brief ===
@@ -522,7 +523,7 @@ She talks on, and Sodnom puts it into Chinese. Whether it's what she says you ca
 # light: noon
 # music: river
 On 27 September, [[on a bare slope near the river]], the prisoners are exchanged. You are there in your own coat, to help with the count. Rashid counts too. {fatal:
-- "faithful": Kulebakin is among them. One has died on the road, and there is a gap beside him. He looks at you, and moves his head: come.
+- "faithful": Kulebakin is among them. One has died on the road, and there is a gap beside him. He looks at you, and moves his head: come. # person: kulebakin
 - "softened": Kulebakin isn't among them. He is marked as pliable, and has been kept. In the last pair a boy with a bandaged ear stands alone.
 - else: Kulebakin isn't among them; his line on the list is ruled out. In the last pair a boy with a bandaged ear stands alone.
 } # note: exchange-day
@@ -541,11 +542,11 @@ Half of them are in undershirts, some in somebody's jacket. You're in your own c
 * [Look at the grass. # id: coat.grass]
     Rashid looks at it too. It has had a war on it, and is the same on both sides.
 - {fatal:
-- "faithful": Kulebakin comes down off the second lorry. "Is it you?" he says. He lisps; it suits him. "When I get home I'll tell my mother that I ate egg with a general."
+- "faithful": Kulebakin comes down off the second lorry. "Is it you?" he says. He lisps; it suits him. "When I get home I'll tell my mother that I ate egg with a general." # person: kulebakin
 - "softened": You go along all the lorries. Kulebakin isn't on them. Beside his name on the list is one word, in the major's hand: _Pliable_. He has been kept.
 - else: On Rashid's list one line is ruled out. One can read it through the ink: it begins with _K_.
 }
-And there is Sodnom, with a towel. "They've told me to be happy," he says in Chinese. "Is the horse still at the trough?" It is. "Good," says Sodnom.
+And there is Sodnom, with a towel. "They've told me to be happy," he says in Chinese. "Is the horse still at the trough?" It is. "Good," says Sodnom. # person: none
 * [Ask what he told Tumur's mother. # id: sodnom.told]
     "That he talked to me," says Sodnom. "Every evening. And that I answered." He folds the towel in four. "It's not so false. He was standing behind the horse."
 * [Ask what he'll do first. # id: sodnom.first]
@@ -559,7 +560,7 @@ And there is Sodnom, with a towel. "They've told me to be happy," he says in Chi
 
 === the_gap_in_the_ranks ===
 {fatal:
-- "faithful": They're one short. A man with a stomach wound died on the second lorry, and nobody has told the list. So in the last pair there is Kulebakin, and beside him a place. He looks at it, and at you, and moves his head: well, get up. It is twenty paces.
+- "faithful": They're one short. A man with a stomach wound died on the second lorry, and nobody has told the list. So in the last pair there is Kulebakin, and beside him a place. He looks at it, and at you, and moves his head: well, get up. It is twenty paces. # person: kulebakin
 - "softened": The last pair has only one man in it, where Kulebakin should have been: a boy with a bandaged ear, who can't be more than eighteen. He looks all round, and then at you.
 - else: The last pair has only one man in it: a boy with a bandaged ear, who can't be more than eighteen. He comes up to the flag.
 }
@@ -660,7 +661,7 @@ In it ten Russians are counted, killed on 3 August in a hamlet south of [[Tangyu
     "People who had gone where there was land," says Zhorzh. And whose land? "It doesn't say." # person: zhorzh
 * [Offer to take the paper away. # id: paper.away]
     Mother puts her hand on it. She hasn't finished. # person: mother
-- When she has done Zhorzh turns the page. "And this is culture."
+- When she has done Zhorzh turns the page. "And this is culture." # person: zhorzh.wry
 * [Lean over and look. # id: culture.look]
     Ksana's head is in the way. It has stopped moving. # person: ksana
 * [Ask for the salt. # id: culture.salt]
@@ -768,7 +769,7 @@ Five men, three women, two children. The police bulletin that counts them gives 
 # person: none
 The sun is low by the time that they all stand in pairs. {brief:You lay the flag down in the grass and walk over, twenty paces.|You lay the flag down in the grass, along the line, so that it shall still be of use. It's twenty paces. You had thought that somebody would shout.}
 Rashid has the list. He looks at the last pair, and there are two in it. {rope == "slack":"On my watch again," he says, without moving his lips.|He looks at it for as long as it takes to read a name.} Then he counts aloud, in Japanese, up to the number that's written, and says, "Complete."
-"Don't say _if you please_," says Kulebakin out of the corner of his mouth. "Don't say anything. You've been hit on the head." On the line they put down toothbrushes and towels in the grass. You've nothing of theirs to put down. You take off your cap.
+"Don't say _if you please_," says Kulebakin out of the corner of his mouth. "Don't say anything. You've been hit on the head." On the line they put down toothbrushes and towels in the grass. You've nothing of theirs to put down. You take off your cap. # person: kulebakin
 Somebody starts a song. You know the tune; the Colonel sings it, to other words.
 * [Sing the Colonel's words. # id: across.sing]
     They come of themselves. Kulebakin treads on your foot. In the next verse you have his words, half a beat late, and by the third you could have taught them.
@@ -778,13 +779,13 @@ Somebody starts a song. You know the tune; the Colonel sings it, to other words.
 * [Count the boats. # id: boats.count]
     Ten. You count aloud, as Father used to, with a boy on his shoulders. When you look back there are nine.
 * [Look at the bank ahead. # id: boats.bank]
-    It's as bare as the one behind, and as high. "Well?" says Kulebakin. "That's us."
-- On the far side there's a tent, and in the tent a lantern, a list, and a tired man with a pencil. Surname? Year? Where born? "In a goods wagon," you say. "At Manchuria Station." On which side of the frontier? You have been asked it on every form of your life. "It was standing," you say. # place: tent # light: lamp
-"He put me across to them word for word," says Kulebakin behind you. "I can vouch for it. Two teeth." The man looks at your coat, and at your hair. That same day his staff had telegraphed that among the returned there might be [[White Russians slipped in]]. It was what they were waiting for, and here it stood. # note: slipped-in
+    It's as bare as the one behind, and as high. "Well?" says Kulebakin. "That's us." # person: kulebakin.smile
+- On the far side there's a tent, and in the tent a lantern, a list, and a tired man with a pencil. Surname? Year? Where born? "In a goods wagon," you say. "At Manchuria Station." On which side of the frontier? You have been asked it on every form of your life. "It was standing," you say. # place: tent # light: lamp # person: none
+"He put me across to them word for word," says Kulebakin behind you. "I can vouch for it. Two teeth." The man looks at your coat, and at your hair. That same day his staff had telegraphed that among the returned there might be [[White Russians slipped in]]. It was what they were waiting for, and here it stood. # note: slipped-in # person: kulebakin
 * [Tell him who you are. # id: across.tell]
-    All of it, from the wagon on. He writes well, and doesn't hit anyone. "And what have you come for?" "My father," you say. "He builds bridges." He writes that too.
+    All of it, from the wagon on. He writes well, and doesn't hit anyone. "And what have you come for?" "My father," you say. "He builds bridges." He writes that too. # person: none
 * [Ask him about Father. # id: across.father]
-    "Lukoshin, Arseny. Bridges. He went to Khabarovsk in thirty-five." "You ask?" says the man. He turns the sheet round, to see whether it has a place for that; and writes it at the edge.
+    "Lukoshin, Arseny. Bridges. He went to Khabarovsk in thirty-five." "You ask?" says the man. He turns the sheet round, to see whether it has a place for that; and writes it at the edge. # person: none
 - # place: reading-room
 # light: dusk
 # music: file

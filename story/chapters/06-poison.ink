@@ -45,7 +45,7 @@ Mother stands with his plate in her hands, the one with the chip. "How long does
 # music: file
 # person: none
 In the morning you're sent for to the Bureau, where Vyazmitin keeps a card on every Russian in the country. On his desk lies a telegram from Shanghai: AUNT DYING COME.
-"Since the law of April," says Vyazmitin, "[[the aunts of our young men]] fall ill in Shanghai on a Monday, and die on a Thursday. One of them has died four times." # note: aunts-of-shanghai # person: vyazmitin
+"Since the law of April," says Vyazmitin, "[[the aunts of our young men]] fall ill in Shanghai on a Monday, and die on a Thursday. One of them has died four times." # note: aunts-of-shanghai # person: vyazmitin.wry
 For a dying aunt the police give a permit: one person, one way. Here is one with no name in it; the nephew was called up yesterday. "I am going to rinse my cup," says Vyazmitin. "I do it thoroughly." He shuts the door after him. # person: vyazmitin
 * [Put the permit into your pocket. # id: aunts.pocket]
     It was so near the edge that it's hardly taking. Outside he rinses, and rinses.
@@ -59,19 +59,19 @@ For a dying aunt the police give a permit: one person, one way. Here is one with
 # weather: frost
 # music: none
 # person: zhorzh
-At dusk you stand in your own yard with it. By the pump are your friend Zhorzh, the poet, and Ninel, whom he feeds. [[A receipt]] from the Soviet consulate is all the country she has. Bread cards are talked of; for a receipt there will be none. He is proving that his half of a bun is larger. # note: receipt-citizens
+At dusk you stand in your own yard with it. By the pump are your friend Zhorzh, the poet, and Ninel, whom he feeds. [[A receipt]] from the Soviet consulate is all the country she has. Bread cards are talked of; for a receipt there will be none. He is proving that his half of a bun is larger. # note: receipt-citizens # person: zhorzh.wry
 Upstairs your sister Ksana is singing scales, up, and up, and wrong, and up again. She wants to go where Father is; she has never asked for Shanghai. Whoever's name you write can be on the ship by Christmas. There's one line.
 * [Take it up to the table: one of you goes. # id: line.table]
     -> permit_at_table
 * [Write Ninel's. # id: telegram.ninel # hinge: telegram]
     ~ telegram = "ninel"
-    You write _Nina_, so that she can pass for an émigré. "But an émigré has to have fled from something," says Ninel. "From me," says Zhorzh. He sells his books by the metre for her fare. Nobody wants his own poems, so those he keeps. # person: zhorzh.wry
+    You write _Nina_, so that she can pass for an émigré. "But an émigré has to have fled from something," says Ninel. "From me," says Zhorzh. He sells his books by the metre for her fare. Nobody wants his own poems, so those he keeps. # person: ninel.smile
     {brief: -> the_aunt_dies}
     At the train she gives Zhorzh the receipt to mind; it's her country. Ksana types the passenger lists. "There was one line," she says that evening, "and you gave it to the pump. I wouldn't have gone. I'd have liked to say so." # person: ksana.cross
 * [Take it back to Vyazmitin. # id: telegram.back # hinge: telegram]
     ~ telegram = "back"
     ~ doors += index
-    The cup is very clean by now. "Nobody?" says Vyazmitin. Nobody, you say. He lays it in its drawer, and takes the blue pencil to your card. "You can be trusted," he says, as a doctor tells one what one has. "I'm sorry. I shall have to write it down." # place: card-room # light: dusk # person: vyazmitin
+    The cup is very clean by now. "Nobody?" says Vyazmitin. Nobody, you say. He lays it in its drawer, and takes the blue pencil to your card. "You can be trusted," he says, as a doctor tells one what one has. "I'm sorry. I shall have to write it down." # place: card-room # light: dusk # person: vyazmitin.tired
     {brief: -> the_aunt_dies}
     "What did they want of you?" says Ninel in the yard. "Nothing," you say. Upstairs Ksana has got the top note, and holds it, to show whoever is down there. # place: courtyard-winter # light: dusk # weather: frost # person: ninel
 - -> the_aunt_dies
@@ -104,11 +104,11 @@ The permit lies by Father's plate, with its one line, and nobody touches it. "Ea
 -> leaf_wire ->
 {brief: -> monument_in_brief}
 {telegram == "back": -> free_line}
-So the aunt is dead, and Mother sits down on the coal-box and laughs until she cries. Luan Guizhen, the joiner's wife, hears it downstairs and takes it for grief. She sends up a dish of noodles. # place: flat # light: lamp # person: mother
+So the aunt is dead, and Mother sits down on the coal-box and laughs until she cries. Luan Guizhen, the joiner's wife, hears it downstairs and takes it for grief. She sends up a dish of noodles. # place: flat # light: lamp # person: mother.smile
 * [Tell Luan Guizhen that there's no aunt. # id: noodles.tell]
-    "There never is," says Luan Guizhen. {changsheng == "told" or hamlet == "guide":She says it past you, and holds out her hand for the dish.|"You eat them all the same."}
+    "There never is," says Luan Guizhen. {changsheng == "told" or hamlet == "guide":She says it past you, and holds out her hand for the dish.|"You eat them all the same."} # person: luan
 * [Eat them, in mourning. # id: noodles.eat]
-    The Colonel says a prayer over them, for an aunt whom he has begun to see before him: severe, and fond of cats.
+    The Colonel says a prayer over them, for an aunt whom he has begun to see before him: severe, and fond of cats. # person: colonel
 - -> monument
 
 === free_line ===
@@ -125,7 +125,7 @@ So the aunt is dead, and Mother sits down on the coal-box and laughs until she c
 On Trinity, 8 June 1941, a monument to the fighters against the Comintern is [[unveiled opposite the cathedral]]. The Metropolitan blesses it. Two years ago he didn't want the soldier Natarov in his fence. Old Diao, the joiner, waits by the platform; it's made of his boards. Your table is one short of full. # note: monument-1941
 {telegram == "ninel" or telegram == "back":That's Father's chair.|That's Father's; and in Ksana's sits Raya, her accompanist.}
 * [Ask Zhorzh what has changed. # id: brief.changed]
-    "It's taller," says Zhorzh. "Twelve metres. One can't very well object to it."
+    "It's taller," says Zhorzh. "Twelve metres. One can't very well object to it." # person: zhorzh.wry
 * [Help old Diao with the boards. # id: brief.boards]
     When all the bishops are off them you carry them home together, and he counts the nails. # light: dusk # person: diao
 - -> june_in_brief
@@ -140,9 +140,9 @@ Trinity, 8 June 1941, opposite the wooden cathedral. [[A monument]] twelve metre
 The Metropolitan blesses it. Two years ago, when [[Mikhail Natarov]], of your unit, killed on the Khalkh, was buried in the cathedral's fence, he protested. "That was a boy with a radio," says Zhorzh, beside you. "This has nobody's name on it. Look how he sprinkles! He's got my shoe." # person: zhorzh.wry # note: natarov-grave
 Old Diao, the joiner from your yard, waits for the bishops to get down; the boards are his, on hire. He points at the inscription. {hamlet == "guide" and changsheng != "told":It's two years since he asked you anything.|"What does it say?"} # person: diao
 * ["To those who fought the Comintern." # id: inscription.say]
-    "Who is that?" says old Diao. You explain. He looks along the edge of it, one eye shut. "It leans," he says.
+    "Who is that?" says old Diao. You explain. He looks along the edge of it, one eye shut. "It leans," he says. # person: diao.wry
 * ["That it's for nobody in particular." # id: inscription.nobody]
-    "Good stone," says old Diao. "Two bridges." He takes off his cap, since everybody has, and puts it on again to carry boards.
+    "Good stone," says old Diao. "Two bridges." He takes off his cap, since everybody has, and puts it on again to carry boards. # person: diao
 - # place: flat-summer
 # light: morning
 # person: mother
@@ -167,13 +167,13 @@ Two weeks later, on Sunday, 22 June, you are at supper when Zhorzh brings the ne
 # weather: none
 # music: home
 # person: zhorzh
-Two weeks later. Sunday, 22 June 1941; you are at supper. "The Germans," says Zhorzh, in the door. "This morning. From one sea to the other."
+Two weeks later. Sunday, 22 June 1941; you are at supper. "The Germans," says Zhorzh, in the door. "This morning. From one sea to the other." # person: zhorzh.worried
 "How far is that from Khabarovsk?" says Mother. "Eight thousand versts," says the Colonel, who has the map. [[All over town]], that evening, people are standing up from tables or staying in their seats. # person: colonel # note: june-1941
 {ksana_away(1941):"My uncle is in Minsk," says Raya, in Ksana's chair, to nobody. "He teaches sums there." # person: none|"Papa's over there," says Ksana. She says it to the salt. # person: ksana}
 * [Ask Zhorzh what people say. # id: june.people]
-    "Half of them are buying wine," says Zhorzh. "The other half are buying maps. My landlord has bought both."
+    "Half of them are buying wine," says Zhorzh. "The other half are buying maps. My landlord has bought both." # person: zhorzh.wry
 * [Pour Mother some water. # id: june.water]
-    She holds the glass and doesn't drink. She is counting years; her lips move.
+    She holds the glass and doesn't drink. She is counting years; her lips move. # person: mother.worried
 - Zhorzh runs on, to tell the next stair. The Colonel has risen, with his glass, the size of a thimble. {token == "ribbon":His other hand is on the bare place, where the ribbon was.|He has gone quite young.} # person: colonel.proud
 -> the_toast
 
@@ -187,9 +187,9 @@ Two weeks later. Sunday, 22 June 1941; you are at supper. "The Germans," says Zh
     "Thank you, Mitya," says the Colonel. He drinks. Then he looks for somewhere to put down the glass, and everywhere there are plates. # person: colonel
 * [Stay sitting. # id: june.sit # hinge: june]
     ~ june = "sit"
-    You look at your plate. Nobody else gets up. He stands there a while; then the glass begins to come down, by itself, and spills. # person: colonel
+    You look at your plate. Nobody else gets up. He stands there a while; then the glass begins to come down, by itself, and spills. # person: colonel.worried
     {brief: -> newspaper}
-    "I beg your pardon," says the Colonel to Mother, for the cloth. {ksana_away(1941):Raya has laid her own napkin on the place.|Ksana gets up, and goes round, and kisses him on the top of his head; and sits down again.}
+    "I beg your pardon," says the Colonel to Mother, for the cloth. {ksana_away(1941):Raya has laid her own napkin on the place.|Ksana gets up, and goes round, and kisses him on the top of his head; and sits down again.} # person: colonel
 * [Carry out the dishes. # id: june.dishes # hinge: june]
     ~ june = "dishes"
     You take all the plates, so that your hands are full, and wash them at the pump for a quarter of an hour. Mother is up there, alone with the two of them. # person: none
@@ -234,7 +234,7 @@ On your right stands Pronya, the Cossack. In 1929, when he was ten, Red horsemen
     - "collar": It goes up and out, as far as it will go, beside his.
     - "called": It has gone up by itself, beside his.
     - else: It goes up beside his, across your eyes, because of the sun.
-    } Morita writes down two names, at the top of a clean page. Then come all the others. Rashid's stays down longest; then he lifts it with the other, and holds it there.
+    } Morita writes down two names, at the top of a clean page. Then come all the others. Rashid's stays down longest; then he lifts it with the other, and holds it there. # person: morita
     {brief: -> wagons_in_brief}
     "I knew that you'd be with me," says Pronya. {charge == "faithful" or loaf == "pronya":It's a long time since he said anything to you of his own accord.|He has tears in his eyes, and is laughing at them.} # person: pronya.smile
 * [Put it up with all the others. # id: hands.with # hinge: hands]
@@ -243,26 +243,26 @@ On your right stands Pronya, the Cossack. In 1929, when he was ten, Red horsemen
     - "collar": When the rank goes up, it goes, up and out, with nothing at the end of it to catch hold of.
     - "called": When the rank goes up, it goes by itself. It has hardly anything to do with you.
     - else: When the rank goes up, it goes too, across your eyes; so you can't see who's with you.
-    } Having a stripe, you must report your squad. There are eleven; ten are up, and Rashid is thinking about it. "Eleven," you say. When Rashid's goes up, it has been there for some time, on paper.
+    } Having a stripe, you must report your squad. There are eleven; ten are up, and Rashid is thinking about it. "Eleven," you say. When Rashid's goes up, it has been there for some time, on paper. # person: rashid
     {brief: -> wagons_in_brief}
-    "Thank you for deciding," says Rashid afterwards. He would like you to know that he hadn't. # person: none
+    "Thank you for deciding," says Rashid afterwards. He would like you to know that he hadn't. # person: rashid
 * [Leave it down as long as you can. # id: hands.last # hinge: hands]
     ~ hands = "last"
     {arm:
     - "collar": They are all up. Yours has hold of the seam of your trousers, as it would of a collar.
     - "called": They are all up. Nobody has called you by your name, and you wait for somebody to do it.
     - else: They are all up. You have shut your eyes.
-    } Boots come along behind the rank, and stop. "_Ichi_," says Sergeant Morita, softly. "_Ni. San._" He isn't angry. He's waiting, so that it shall come out even. At _hachi_ it goes up. "All," says Morita.
+    } Boots come along behind the rank, and stop. "_Ichi_," says Sergeant Morita, softly. "_Ni. San._" He isn't angry. He's waiting, so that it shall come out even. At _hachi_ it goes up. "All," says Morita. # person: morita
     {brief: -> wagons_in_brief}
-    "Eight," says Rashid, when you are back at the hut. "I'd bet on five. What did you want to do with the other three?" {charge == "faithful":Pronya cleans his boots.|Pronya has taken his bridle, and gone to sit by himself.} # person: none
+    "Eight," says Rashid, when you are back at the hut. "I'd bet on five. What did you want to do with the other three?" {charge == "faithful":Pronya cleans his boots.|Pronya has taken his bridle, and gone to sit by himself.} # person: rashid.smile
 - -> wagons
 
 === wagons_in_brief ===
 # place: sealed-wagon
 # light: dusk
 # music: road
-On 8 July the unit goes north in closed wagons, two days, in uniforms without badges, to Mergen, toward the Amur. In the dark somebody says that among the tasks will be [[kitchens and wells]]. It's only talk. "People drink out of them," says Pronya. # note: kitchens-and-wells
-All summer you build [[a winter camp]]. Hay is brought by Meng, a Daur, who speaks to you in Russian. Nobody has to stand between. # place: snow-camp # light: afternoon # note: to-the-amur
+On 8 July the unit goes north in closed wagons, two days, in uniforms without badges, to Mergen, toward the Amur. In the dark somebody says that among the tasks will be [[kitchens and wells]]. It's only talk. "People drink out of them," says Pronya. # note: kitchens-and-wells # person: pronya.worried
+All summer you build [[a winter camp]]. Hay is brought by Meng, a Daur, who speaks to you in Russian. Nobody has to stand between. # place: snow-camp # light: afternoon # note: to-the-amur # person: none
 -> meng_in_brief
 
 === wagons ===
@@ -276,12 +276,12 @@ All summer you build [[a winter camp]]. Hay is brought by Meng, a Daur, who spea
 * [Lie down by the horses. # id: wagon.horses]
     It's warmer; and they know a moment before you do when it is going to stop.
 - In the dark somebody has heard from a clerk what your tasks will be. Bridges. Railways. Leaflets. And then, says the voice, [[kitchens and wells]]. There's a powder. # note: kitchens-and-wells
-"Into a well?" says Pronya. "But people drink out of it." "I believe that's the idea," says Rashid. Nobody laughs.
+"Into a well?" says Pronya. "But people drink out of it." "I believe that's the idea," says Rashid. Nobody laughs. # person: pronya.worried
 * ["It's only talk." # id: wells.talk]
-    "Of course it is," says Rashid. All night, though, whoever has the bucket says whose it is before he hands it on. # person: rashid
+    "Of course it is," says Rashid. All night, though, whoever has the bucket says whose it is before he hands it on. # person: rashid.worried
 * ["I'd not do it." # id: wells.not]
     "You put your hand up," says the voice. {hands == "last":"He kept it down till eight," says Rashid. "And then?" says the voice.|"Not for that," you say. "They only counted hands," says the voice.}
-- Pronya lets a horse drink from his cap. He tastes it first.
+- Pronya lets a horse drink from his cap. He tastes it first. # person: pronya
 -> snow_camp
 
 === snow_camp ===
@@ -337,11 +337,11 @@ In September it's called off. There are roofs on, and two stoves of eleven. It s
 {brief:In September the camp is left to the snow. The|The} top of Morita's list goes on, {hands == "first":you and Pronya before all|Pronya at the head of it and you somewhere in it}: a day in [[a sealed wagon]], in police tunics, without badges. When the door is unlocked you're in Sakhalian, on the Amur. Over there are lights. # note: to-the-amur
 It is Blagoveshchensk: a whole Russian town, in lamps. You and Pronya have a wash-house with a window, and from October to June you look.
 * [Count the windows. # id: amur.count]
-    Two hundred and six. One comes on at four; it must be a baker. Pronya says good morning to him.
+    Two hundred and six. One comes on at four; it must be a baker. Pronya says good morning to him. # person: pronya.smile
 * [Listen. # id: amur.listen]
-    Over the ice at night one hears a dog, and once, quite near, a woman calling in somebody Kolya. "He'll get it," says Pronya, with satisfaction.
+    Over the ice at night one hears a dog, and once, quite near, a woman calling in somebody Kolya. "He'll get it," says Pronya, with satisfaction. # person: pronya.smile
 - # light: snow
-"I put up my hand to get over there and finish them," says Pronya in December, with his nose against the glass. "And that one's a baker." {oath == "alone" or charge == "faithful":He is telling the glass, not you.|He looks round, as though you had said something.}
+"I put up my hand to get over there and finish them," says Pronya in December, with his nose against the glass. "And that one's a baker." {oath == "alone" or charge == "faithful":He is telling the glass, not you.|He looks round, as though you had said something.} # person: pronya
 -> the_bowl
 
 === the_bowl ===
@@ -350,7 +350,7 @@ At New Year Rashid is sent back to Sungari-2 with a bad chest. Whoever leaves ea
 * [Thank him. # id: bowl.thank]
     "For what?" says Rashid. He coughs as far as the door, so as not to have to say goodbye. # person: rashid
 * ["Eat from it once." # id: bowl.once]
-    He does, that evening, with his face to the wall. "It's only soup," says Rashid, relieved. # person: rashid
+    He does, that evening, with his face to the wall. "It's only soup," says Rashid, relieved. # person: rashid.smile
 - -> to_the_mission
 
 === horse_train ===
@@ -360,9 +360,9 @@ At New Year Rashid is sent back to Sungari-2 with a bad chest. Whoever leaves ea
 # music: road
 # person: none
 {brief:In September the camp is left to the snow. The|The} first hands go on to the Amur, in secret, in police tunics, Pronya before all. The last go home, with the horses: you, and Rashid, told to keep you company. It's eight to a wagon, with their heads over your knees. # note: to-the-amur
-Whoever leaves early is given [[a wooden bowl]], with the Emperor's crest. "For loyal service," reads Rashid. He turns his round. "I had mine up at five. You'd think that there would be a bigger one." # note: wooden-bowl
+Whoever leaves early is given [[a wooden bowl]], with the Emperor's crest. "For loyal service," reads Rashid. He turns his round. "I had mine up at five. You'd think that there would be a bigger one." # note: wooden-bowl # person: rashid.smile
 * [Let the horse drink from yours. # id: bowl.horse]
-    It drinks, and blows, and leaves hay in the crest. "Now it's been used," says Rashid. # person: rashid
+    It drinks, and blows, and leaves hay in the crest. "Now it's been used," says Rashid. # person: rashid.smile
 * [Keep it for Mother. # id: bowl.mother]
     She'll have pins in it before you've got your boots off.
 - # place: stables
@@ -373,7 +373,7 @@ All that winter you muck out for three squadrons. In June Pronya comes back from
 * ["You put your hand up first." # id: lights.first]
     "To get over there," says Pronya. "I didn't think that it would be people getting up for work."
 * ["What was he baking?" # id: lights.baking]
-    "Rye," says Pronya at once. "With not enough salt."
+    "Rye," says Pronya at once. "With not enough salt." # person: pronya.smile
 - -> to_the_mission
 
 === to_the_mission ===
@@ -407,12 +407,12 @@ Father drew it for you on Sundays, in the frost on the window: how a pier goes d
     ~ marks += map_wrong
     You set the third pier where there's nothing but river, and draw it very well, so that it shall be believed. From now on you have to remember which bridge you said.
     {brief: -> syllabus}
-    Hayasaka lays the ruler along it. It passes over the third pier, stops, goes back. "An odd place for one," he says. "But then, I have never built anything." He puts it into the drawer himself.
+    Hayasaka lays the ruler along it. It passes over the third pier, stops, goes back. "An odd place for one," he says. "But then, I have never built anything." He puts it into the drawer himself. # person: hayasaka.wry
 * ["I have no hand for drawing." # id: map.blank # hinge: map]
     ~ map = "blank"
     From a folder Hayasaka takes your school drawings, form by form. A viaduct, with shading. "Excellent," it says underneath. He's sorry. You have a cell in the basement for three nights, with the sheet and the pencil.
     {brief: -> syllabus}
-    On the fourth day he takes the sheet back. For something to do you have folded it into a boat. "That too I shall have to file," says Hayasaka. He flattens it with the ruler. # person: hayasaka
+    On the fourth day he takes the sheet back. For something to do you have folded it into a boat. "That too I shall have to file," says Hayasaka. He flattens it with the ruler. # person: hayasaka.tired
 - -> syllabus
 
 === syllabus ===
@@ -421,9 +421,9 @@ Father drew it for you on Sundays, in the frost on the window: how a pier goes d
 # music: file
 -> leaf_syllabus ->
 * [Look through the hole. # id: syllabus.hole]
-    It's as high as one line of type. Tamara Ivanovna is on the other side of it.
+    It's as high as one line of type. Tamara Ivanovna is on the other side of it. # person: tamara
 * [Carry it across to the window. # id: syllabus.window]
-    One isn't to carry leaves about. Tamara Ivanovna counts her keys.
+    One isn't to carry leaves about. Tamara Ivanovna counts her keys. # person: tamara.hard
 - From this window one can see the bridge. I have held the leaf to the glass, and counted. {map:
 - "true": Every pier is where you put it.
 - "wrong": At your third pier sits a gull, on the water.
@@ -432,7 +432,7 @@ Father drew it for you on Sundays, in the frost on the window: how a pier goes d
 * [Look at the third. # id: pier.third]
     Water stands up white on one side of it. Downstream it's quite smooth, for a long way. # sound: water
 * [Pull down the blind. # id: pier.blind]
-    Tamara Ivanovna looks up. "Is it the sun?" she says. It's the sun.
+    Tamara Ivanovna looks up. "Is it the sun?" she says. It's the sun. # person: tamara
 - -> the_loaf
 
 === the_loaf ===
@@ -446,7 +446,7 @@ July 1942, a Sunday. Under your coat is one loaf from the barrack bakery, white.
 - else: At home they are hungry, and lay five plates. # note: bread-cards
 }
 On her step sits Luan Guizhen, {changsheng == "told":who hasn't had a good word for you in ten years|grown thin}. She lifts her head. "Wheat," says her daughter Wanqing, by the pump, to nobody. # person: wanqing
-{telegram != "ninel":And on the stairs sits Zhorzh. For [[a receipt]] there's no card; Ninel hasn't got up since Tuesday, he says, there was no point. # person: zhorzh # note: receipt-citizens|And on the stairs sits Zhorzh, thin, with an old letter from Shanghai: there's bread there, Ninel writes, in three languages. # person: zhorzh}
+{telegram != "ninel":And on the stairs sits Zhorzh. For [[a receipt]] there's no card; Ninel hasn't got up since Tuesday, he says, there was no point. # person: zhorzh.worried # note: receipt-citizens|And on the stairs sits Zhorzh, thin, with an old letter from Shanghai: there's bread there, Ninel writes, in three languages. # person: zhorzh}
 * [Take it up to Mother. # id: bread.home # hinge: bread]
     ~ bread = "home"
     Downstairs a window is shut. Mother cuts it in five. {ksana_away(1942):Raya wraps up hers, and takes it home to her mother.|Ksana shuts her eyes to chew.} The fifth slice stands at Father's place until evening, when the Colonel is found to have eaten it. # place: flat-summer # light: morning # person: mother
@@ -455,7 +455,7 @@ On her step sits Luan Guizhen, {changsheng == "told":who hasn't had a good word 
 * {telegram != "ninel"} [Give it to Zhorzh, for Ninel. # id: bread.ninel # hinge: bread]
     ~ bread = "ninel"
     ~ marks += bread_ninel
-    You go with him. Ninel is in bed, in a man's boots, and very polite. She eats the first slice standing up, with her face to the wall. "I remember this," says Ninel. "It's the outside that one misses." Then she hides half of it for Zhorzh, since it's no use giving it to him. # person: zhorzh
+    You go with him. Ninel is in bed, in a man's boots, and very polite. She eats the first slice standing up, with her face to the wall. "I remember this," says Ninel. "It's the outside that one misses." Then she hides half of it for Zhorzh, since it's no use giving it to him. # person: ninel.tired
     {brief: -> room_on_the_second_floor}
     {ksana_away(1942):At home Raya has come with a knife wrapped in a napkin, a good one, because there was to be a loaf.|"Whose bread was that?" says Ksana. She had met the smell on the stairs, going down.} "Grey's healthier," says Mother. # place: flat-summer # light: morning # person: mother
 * [Give it to Luan Guizhen. # id: bread.diao # hinge: bread]
@@ -475,10 +475,10 @@ On her step sits Luan Guizhen, {changsheng == "told":who hasn't had a good word 
 # person: none
 Thursday, 27 August 1942. The Mission, second floor. Nine prisoners are to be done by five, and you want to be home by six. There are plums. Hayasaka asks, in Japanese; the rules want two men, one to ask, and one to have put it wrong. # person: hayasaka
 * [Tell him about the plums. # id: plums.tell]
-    "Then we shall be exact," says Hayasaka, "and quick." # person: hayasaka
+    "Then we shall be exact," says Hayasaka, "and quick." # person: hayasaka.wry
 * [Fill your pen. # id: plums.pen]
     It holds enough for nine.
-- Each prisoner has [[a sheet]], and at its foot is a printed box. _The person examined is / is not willing to serve._ One rules out what isn't so, and signs. # note: the-sheet
+- Each prisoner has [[a sheet]], and at its foot is a printed box. _The person examined is / is not willing to serve._ One rules out what isn't so, and signs. # note: the-sheet # person: hayasaka
 Whoever is willing goes up one floor. Whoever isn't waits in the basement for Friday's van, closed, like a baker's. Where it goes nobody has told you, and you haven't asked. Hayasaka sharpens his pencil before the box each time. Eight are done.
 * [Look through the eight sheets. # id: sheets.eight]
     Six up, two down. You've ruled them very straight. # sound: page
@@ -510,14 +510,14 @@ The ninth is Stepan Anikin, forty-four, a raftsman. In June his raft came apart 
 - -> will_he_serve
 
 === kulebakin_again ===
-The ninth has freckles, and no grin. He had one at Hailar: Fyodor Kulebakin, the driver from Kyshtym. You made a sentence of his, about an egg, softer. So he was put down as pliable, and has been kept for three years.
+The ninth has freckles, and no grin. He had one at Hailar: Fyodor Kulebakin, the driver from Kyshtym. You made a sentence of his, about an egg, softer. So he was put down as pliable, and has been kept for three years. # person: kulebakin.tired
 "If you please," says Kulebakin. He has known you by the voice. "I've driven their lorry. I've been in two films. Nobody asks me anything; it says that I'm pliable. Who said so?"
 * ["The major did." # id: pliable.major]
     "The major had no Russian," says Kulebakin. He waits. Hayasaka is looking out of the window.
 * ["It was from what I said." # id: pliable.me]
     "I thought it might be," says Kulebakin. "I've had time to work it out. You meant it kindly."
 - {brief: -> will_he_serve}
-In his belt is a spoon that he carved, with thirty-seven notches, for months. "You owe me a sentence," says Kulebakin. "I've been saving up for it. Has one still got to say it in your little voice, or can it go down as it is?"
+In his belt is a spoon that he carved, with thirty-seven notches, for months. "You owe me a sentence," says Kulebakin. "I've been saving up for it. Has one still got to say it in your little voice, or can it go down as it is?" # person: kulebakin
 * ["As it is." # id: owe.asis]
     "We'll see," says Kulebakin.
 * ["It depends on what it is." # id: owe.depends]
@@ -538,12 +538,13 @@ You put it to him. {fatal == "softened":Kulebakin|Anikin} looks at your right ha
 -> ask_again
 
 === kulebakin_wont ===
+# person: kulebakin
 # said: kulebakin.ru
 "Write that I won't. Not that I don't understand, and not that I'm thinking about it. Three years I've been what you put. Now you put what I say. I want one paper in the world where it says no, and it's mine."
 -> ask_again
 
 === ask_again ===
-Hayasaka doesn't write. He lays down the pencil, parallel to the edge.
+Hayasaka doesn't write. He lays down the pencil, parallel to the edge. # person: hayasaka
 # said: hayasaka.ja
 "Tell him that the work is light. He could chop wood. Ask him again, please; as one asks a guest to stay."
 He hasn't done that with the other eight.
@@ -551,7 +552,7 @@ He hasn't done that with the other eight.
     You do it in your mother's voice. {fatal == "softened":"You've got better at it," says Kulebakin. "No."|"That's kind," says Anikin. He'd like to oblige you both. "No."}
 * [Ask it as it stands on the form. # id: again.form]
     {fatal == "softened":"Willing!" says Kulebakin. "I was never willing. I was hungry. No."|"I've said," says Anikin, mildly. "No."}
-- Hayasaka has you ask a third time. Then he breaks the point of his pencil, and looks for the knife. "Write what he says," he tells you, into the drawer.
+- Hayasaka has you ask a third time. Then he breaks the point of his pencil, and looks for the knife. "Write what he says," he tells you, into the drawer. # person: hayasaka.tired
 -> the_box
 
 === the_box ===
@@ -562,7 +563,7 @@ He hasn't done that with the other eight.
     ~ sheet = "wont"
     You rule it out, and beside it you write it in words, large, in your best hand. "Read it me," he says. You read it. "That's it," says {fatal == "softened":Kulebakin|Anikin}. "That's what I said." Your cuff has gone into the ink. "Thank you," he says, the first man to say it in that room.
     {brief: -> friday_in_brief}
-    He has nothing on him, so he gives you the spoon. "For the trouble," says {fatal == "softened":Kulebakin. "Now we're quits, you and me. It's a good feeling, isn't it?"|Anikin. "It's larch. It'll outlast the pair of us." At the door he bows to the paper.} Hayasaka blots it, for longer than ink needs.
+    He has nothing on him, so he gives you the spoon. "For the trouble," says {fatal == "softened":Kulebakin. "Now we're quits, you and me. It's a good feeling, isn't it?"|Anikin. "It's larch. It'll outlast the pair of us." At the door he bows to the paper.} Hayasaka blots it, for longer than ink needs. # person: hayasaka.tired
 * [_Softer._ Leave the box. Write "undecided". # id: sheet.softened # hinge: sheet]
     ~ sheet = "blank"
     ~ softened++
@@ -608,9 +609,9 @@ He hasn't done that with the other eight.
 * {sheet == "wont"} [Step back from the glass. # id: van.step]
     So he has waved at a curtain. He waits a bit, with his arm up, in case it's that you haven't seen him. # sound: bolt
 * {sheet == "blank"} [Ask Hayasaka what he'll put. # id: van.put]
-    "I am reading," says Hayasaka. It is Chekhov. He has been at that page since Tuesday. # person: hayasaka
+    "I am reading," says Hayasaka. It is Chekhov. He has been at that page since Tuesday. # person: hayasaka.tired
 * {sheet == "blank"} [Sharpen his pencil for him. # id: van.pencil]
-    You lay it down where he can reach it. He thanks you. He turns it round, with its point to the wall.
+    You lay it down where he can reach it. He thanks you. He turns it round, with its point to the wall. # person: hayasaka
 * {sheet == "will"} [Go down and cross the yard. # id: van.cross]
     He lets you go by. {fatal == "softened":"Good morning," he says; in Japanese, in your voice.|He moves one log, with his foot, out of your way.} You hear the axe begin again when you're on the stairs.
 * {sheet == "will"} [Stay away from the window. # id: van.stay]
@@ -638,10 +639,10 @@ A watchman with a lamp looks at you; half an hour later, again. It's two before 
 # person: tamara
 Tamara Ivanovna has moved the lamp nearer. She sees which leaf I have got to, and stays.
 * [Ask her where the van went. # id: unheard.van]
-    "It isn't in this folder," says Tamara Ivanovna. That's not what was asked. # person: none
+    "It isn't in this folder," says Tamara Ivanovna. That's not what was asked. # person: tamara.hard
 * [Read the printed words aloud. # id: unheard.words]
-    "_Is / is not willing_." "It's a good form," says Tamara Ivanovna. "There is only room for what one has decided." # person: none
-- These have not been heard here.
+    "_Is / is not willing_." "It's a good form," says Tamara Ivanovna. "There is only room for what one has decided." # person: tamara
+- These have not been heard here. # person: none
 # aside: unheard
 Those whom that van took, that summer and the others. Most were Chinese. Their sheets aren't in this folder, and [[most have no name]] in any. # note: most-have-no-name # age: 16
 {

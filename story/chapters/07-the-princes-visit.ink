@@ -66,7 +66,7 @@ It is Father's hand, from which nothing has come since 1937. _Vera, I am alive. 
 -> on_the_stairs
 
 === matchbox_in_brief ===
-On the stairs Zhorzh takes out a matchbox. {question == "none":Under the matches lies something|Under the matches lies your question, and under that lies something else}, which isn't yours. It is for Veretennikov, a lieutenant in your unit. If it's found on you, it means the gendarmes.
+On the stairs Zhorzh takes out a matchbox. {question == "none":Under the matches lies something|Under the matches lies your question, and under that lies something else}, which isn't yours. It is for Veretennikov, a lieutenant in your unit. If it's found on you, it means the gendarmes. # person: zhorzh
 -> the_matchbox
 
 === on_the_stairs ===
@@ -77,9 +77,9 @@ On the stairs Zhorzh takes out a matchbox. {question == "none":Under the matches
 Zhorzh goes down with you. In the gateway he takes out a matchbox. "Your Lieutenant Veretennikov smokes," he says. In the box are matches. {question == "none":Under the matches is something folded|Under the matches is your question; and under the question is something else, folded}, which isn't yours.
 "You give him a light, and he keeps the box. They're winning, Mitya. I should like, for once, to have been on that side."
 * ["And if it's found on me?" # id: stairs.found]
-    "Then it's the [[cellar]]," says Zhorzh, "the gendarmes', or the Mission's." He doesn't make it funny. # note: the-cellars
+    "Then it's the [[cellar]]," says Zhorzh, "the gendarmes', or the Mission's." He doesn't make it funny. # note: the-cellars # person: zhorzh.worried
 * ["Why don't you take it?" # id: stairs.why]
-    "A poet at your gate is a scandal," says Zhorzh. "A sergeant with matches is a sergeant." If it's found on either of you, it's [[the cellar]]. # note: the-cellars
+    "A poet at your gate is a scandal," says Zhorzh. "A sergeant with matches is a sergeant." If it's found on either of you, it's [[the cellar]]. # note: the-cellars # person: zhorzh.wry
 - Veretennikov is a dry man of forty. That's all you know of him.
 -> the_matchbox
 
@@ -87,18 +87,18 @@ Zhorzh goes down with you. In the gateway he takes out a matchbox. "Your Lieuten
 * [Take it, and carry it. # id: contact.carry # hinge: contact]
     ~ contact = "carried"
     ~ doors += consulate
-    It weighs what matches weigh. You leave the train one stop early and walk in by the back gate, so as to meet no one, and meet Pronya, the Cossack. "Which way did you come?" asks Pronya. "By the bridge." The bridge has been shut since Friday. # place: garrison # light: dusk
+    It weighs what matches weigh. You leave the train one stop early and walk in by the back gate, so as to meet no one, and meet Pronya, the Cossack. "Which way did you come?" asks Pronya. "By the bridge." The bridge has been shut since Friday. # place: garrison # light: dusk # person: pronya
     {brief: -> exams_in_brief}
     He looks at your boots, and gives you a halter to hold, so that you should have a reason to be there. # person: pronya
 * ["No. I won't carry it." # id: contact.refuse # hinge: contact]
     ~ contact = "refused"
-    "Then I'll go myself," says Zhorzh. On Tuesday he does. He stands at the main gate of the garrison, drunk, without his scarf, and recites. The guard laugh so much that they send for an officer; and the officer on duty is Veretennikov.
+    "Then I'll go myself," says Zhorzh. On Tuesday he does. He stands at the main gate of the garrison, drunk, without his scarf, and recites. The guard laugh so much that they send for an officer; and the officer on duty is Veretennikov. # person: zhorzh
     {brief: -> exams_in_brief}
     Veretennikov hears out two verses, asks the poet for a light, has him put on the Harbin train, and goes in again, patting his pocket. # place: garrison # light: afternoon # person: zhorzh # sound: chain
 * [Take it, and show it to Hayasaka. # id: contact.report # hinge: contact]
     ~ contact = "reported"
     ~ doors += mission
-    You show it to Hayasaka, your old teacher, a captain now, on Monday at the Mission. "I wish you hadn't," he says. He opens it with tweezers, copies what is in it, and lays the same match back on top. # place: mission-desk # light: afternoon # person: hayasaka
+    You show it to Hayasaka, your old teacher, a captain now, on Monday at the Mission. "I wish you hadn't," he says. He opens it with tweezers, copies what is in it, and lays the same match back on top. # place: mission-desk # light: afternoon # person: hayasaka.tired
     {brief: -> exams_in_brief}
     He has written a name in the corner of his copy: _Ryabukhin, G._ It's Zhorzh's. "Now take it where it's going," says Hayasaka. "We shall all go on as before, only it's written down." # person: hayasaka
 - -> a_failing_mark
@@ -108,11 +108,11 @@ Zhorzh goes down with you. In the gateway he takes out a matchbox. "Your Lieuten
 # light: afternoon
 # music: unit
 # person: none
-{contact == "refused":So the box gets there|In November, at an examination, you give Lieutenant Veretennikov a light, and he keeps the box}. The examination is comedy: the cadets of 1942 have been told that they're to be sent over the river with explosives, and some are [[trying to fail]]. The best of them is Gleb, nineteen, who has learnt everything by heart in order to get it wrong. # note: failing-on-purpose
+{contact == "refused":So the box gets there|In November, at an examination, you give Lieutenant Veretennikov a light, and he keeps the box}. The examination is comedy: the cadets of 1942 have been told that they're to be sent over the river with explosives, and some are [[trying to fail]]. The best of them is Gleb, nineteen, who has learnt everything by heart in order to get it wrong. # note: failing-on-purpose # person: gleb
 * [Mark him as he deserves. # id: brief.glebfail]
     You give him nothing. The Japanese observer, who can't read Russian, sees how neat it is, and adds a one in front.
 * [Mark him as he knows it. # id: brief.glebpass]
-    "You've ruined me," says Gleb. He had every answer, backwards, for an hour.
+    "You've ruined me," says Gleb. He had every answer, backwards, for an hour. # person: gleb.worried
 - -> reform_in_brief
 
 === a_failing_mark ===
@@ -122,31 +122,29 @@ Zhorzh goes down with you. In the gateway he takes out a matchbox. "Your Lieuten
 # person: gleb
 November, Sungari-2. You help to examine the cadets of 1942. Since a lieutenant told them what they're for, to cross the river with explosives, some have been [[trying to fail]]. Those who do clean the pigsty, and are examined again. # note: failing-on-purpose
 Before the table stands Gleb, nineteen, a pharmacist's son. Lieutenant Veretennikov asks, and you put it into Japanese, for a captain. "By which end does one hold a grenade?"
-"In which army?" says Gleb.
+"In which army?" says Gleb. # person: gleb.smile
 * [Pass it on as it stands. # id: gleb.exact]
     The captain puts down a good mark: the cadet thinks of both sides.
 * [Say that he doesn't know. # id: gleb.dont]
-    Gleb, who has some Japanese, is grateful. Then what does he know? asks the captain.
-- "How much for a bridge pier?" Gleb shuts his eyes and gives it, to the gram, by a table that he has learnt for the purpose, wrong in every line. "What was that?" asks the captain.
+    Gleb, who has some Japanese, is grateful. Then what does he know? asks the captain. # person: gleb.smile
+- "How much for a bridge pier?" Gleb shuts his eyes and gives it, to the gram, by a table that he has learnt for the purpose, wrong in every line. "What was that?" asks the captain. # person: gleb
 * [Give it to him word for word. # id: pier.exact]
-    The captain can hear that nobody stumbled. "Excellent," he writes. Gleb comes out third of thirty.
+    The captain can hear that nobody stumbled. "Excellent," he writes. Gleb comes out third of thirty. # person: gleb.worried
 * [Make it worse. # id: pier.worse]
-    You add a nought. The captain takes it for a Russian method. Gleb comes out second of thirty. "I could have managed third by myself," he says to you.
+    You add a nought. The captain takes it for a Russian method. Gleb comes out second of thirty. "I could have managed third by myself," he says to you. # person: gleb.worried
 * [Make it right. # id: pier.right]
-    You put in the true figures. Gleb hears them go by, and comes out first of thirty. "Whose side are you on?" he asks you afterwards.
+    You put in the true figures. Gleb hears them go by, and comes out first of thirty. "Whose side are you on?" he asks you afterwards. # person: gleb.worried
 - {contact == "refused": -> the_light_he_has}
 -> the_light
 
 === the_light ===
 # music: fear
-# person: none
-"A light, sergeant?" says Veretennikov, when the cadets have gone. He has a cigarette, and no matches. You hold out the box{contact == "reported":. It has been opened, and only you know it}. He lights up, and puts it into his own pocket.
+"A light, sergeant?" says Veretennikov, when the cadets have gone. He has a cigarette, and no matches. You hold out the box{contact == "reported":. It has been opened, and only you know it}. He lights up, and puts it into his own pocket. # person: none
 {contact == "carried":Next morning a groom whom you don't know nods to you at the stables. Pronya has seen it, and goes on brushing. # place: stables # light: morning # person: pronya|Next morning it's as before: the bugle, the pigs.}
 -> so_they_walk
 
 === the_light_he_has ===
-# person: none
-When the cadets have gone Veretennikov lights a cigarette. On his matches is the label of a beer-cellar where Zhorzh drinks. He sees you looking, and turns the box over. On the other side is the same label.
+When the cadets have gone Veretennikov lights a cigarette. On his matches is the label of a beer-cellar where Zhorzh drinks. He sees you looking, and turns the box over. On the other side is the same label. # person: none
 -> so_they_walk
 
 === reform_in_brief ===
@@ -164,15 +162,15 @@ In January 1944 the unit gets [[Russian commanders]]. The Japanese officers move
 # place: garrison
 # light: snow
 So you're a cornet, the lowest of officers, and still sleep above Pronya, the Cossack. [[Your commanders are Russians]]; the Japanese, in the next room, are [[advisers]]. Your old teacher Hayasaka is one. # note: the-reform # note: advisers
-For six years it was forbidden to cross the yard at a walk. Now men are to walk, and can't. They set out slowly, and arrive out of breath. Striking is forbidden too. Sergeant Morita holds his right hand in his left, as one holds a dog. # note: slaps
+For six years it was forbidden to cross the yard at a walk. Now men are to walk, and can't. They set out slowly, and arrive out of breath. Striking is forbidden too. Sergeant Morita holds his right hand in his left, as one holds a dog. # note: slaps # person: morita.tired
 * [Walk past him. # id: walk.past]
     It's forty paces. At the thirtieth your legs begin to run of their own accord. "Dust," says Morita, with something near affection.
 * [Bid him good morning. # id: walk.morning]
-    "Good morning, Cornet, sir," says Morita, and bows. His ears go red. So, to your surprise, do yours.
+    "Good morning, Cornet, sir," says Morita, and bows. His ears go red. So, to your surprise, do yours. # person: morita
 - On the twentieth the new ones come, eighteen years old, [[with flowers]]: volunteers, the newspaper says. "Did you really volunteer?" Gleb asks one of them. "They read out a list," says the boy, "and one said 'here'." # note: with-flowers # person: gleb
 Pronya takes a rose that has been dropped, and tries it on the mare's bridle. She eats it. # person: pronya.smile
 * ["Now she'll want one every time." # id: rose.every]
-    "They'll be bringing boys every time," says Pronya. # person: pronya
+    "They'll be bringing boys every time," says Pronya. # person: pronya.worried
 * [Pick up the next, and give it back. # id: rose.back]
     The boy thanks you, and salutes with it. # person: none
 - -> forty_five_degrees
@@ -192,9 +190,9 @@ In February all émigrés are told to [[bow to the sun goddess]]. The bishops wr
 February. All émigrés are to do homage to [[Amaterasu]], the sun goddess of Japan. So Rashid, the Tatar from your hut, is given planks for a gate with nothing behind it, and the unit is to bow before it. # note: amaterasu
 You rehearse. Morita goes along the ranks with Rashid's bevel, the joiner's tool for angles, set to forty-five. He isn't to strike, so he measures. Fur caps fall off. Pronya bows as he has all his life, and touches the floor. "Too deep," says Morita. "Whom is it to?" says Pronya. "I'd know how deep, then." # person: pronya
 * [Show him forty-five degrees. # id: degrees.show]
-    Morita lays the bevel against your spine, and is satisfied. "Good hinge," he says. Pronya has seen how easily it goes. # person: none
+    Morita lays the bevel against your spine, and is satisfied. "Good hinge," he says. Pronya has seen how easily it goes. # person: morita
 * [Bow badly on purpose. # id: degrees.bad]
-    "Lower," says Morita; "higher; lower." By the end he's holding you by the collar and the belt, and Gleb has had to leave the room. # person: none
+    "Lower," says Morita; "higher; lower." By the end he's holding you by the collar and the belt, and Gleb has had to leave the room. # person: morita
 - -> two_opinions
 
 === two_opinions ===
@@ -203,7 +201,7 @@ You rehearse. Morita goes along the ranks with Rashid's bevel, the joiner's tool
 [[The bishops]] have written that a Christian may not bow to another god. # note: priest-and-mullah
 Father Innokenti, your priest, took you behind the stove. "Not by a finger," he said. And if they beat you? "Then you'll have been beaten." He is seventy, and was crying. "My mullah says bow," says Rashid. "A back's a hinge, he says, God put it there. Bow, and mean the floor. He has six children." # person: rashid
 * ["Could we change?" # id: opinions.change]
-    "I've thought of it," says Rashid. "But it's easy to be upright with no children. Or else it's harder." # person: rashid
+    "I've thought of it," says Rashid. "But it's easy to be upright with no children. Or else it's harder." # person: rashid.worried
 * ["Which of them is right?" # id: opinions.right]
     "Both," says Rashid. "That's the trouble with asking." He hangs the gate. Behind it is the wall of the pigsty. # person: rashid
 - -> at_the_shrine
@@ -221,29 +219,29 @@ The morning comes, with twenty degrees of frost and a Japanese general. You are 
 * [Bow. # id: bow.bow # hinge: bow]
     ~ bow = "bow"
     ~ marks += bowed
-    You bow, at forty-five degrees. You mean nothing by it; you look at the snow. When you come up you meet Pronya's eyes, over a horse's neck.
+    You bow, at forty-five degrees. You mean nothing by it; you look at the snow. When you come up you meet Pronya's eyes, over a horse's neck. # person: pronya
     {brief: -> desk_in_brief}
     "I dare say I'd have done it," he tells you at the trough, not looking round. "That's why I took the horses." # person: pronya
 * [Bow, and cross yourself. # id: bow.cross # hinge: bow]
     ~ bow = "cross"
     ~ marks += cross
     ~ doors += parish
-    You bow; and down there, where it's narrow, your right arm goes up by itself, forehead, belly, shoulder, shoulder. Morita has seen it. His hand flies out, and stops a palm's breadth from your face, because it's forbidden.
+    You bow; and down there, where it's narrow, your right arm goes up by itself, forehead, belly, shoulder, shoulder. Morita has seen it. His hand flies out, and stops a palm's breadth from your face, because it's forbidden. # person: morita.hard
     {brief: -> desk_in_brief}
-    He can't think how to put it away. In the end he salutes you with it.
+    He can't think how to put it away. In the end he salutes you with it. # person: morita
 * [Be ill that morning. # id: bow.ill # hinge: bow]
     ~ bow = "ill"
-    You report sick, which is nearly true by then. So there's a place in the front rank, and Rashid is moved up into it. You see it from the infirmary, through a hole breathed in the frost.
+    You report sick, which is nearly true by then. So there's a place in the front rank, and Rashid is moved up into it. You see it from the infirmary, through a hole breathed in the frost. # person: none
     {brief: -> desk_in_brief}
     He bows, and means the floor. It's photographed. "I always seem to be where you've just been," says Rashid, who has brought you your soup. # person: rashid
 * [Stand. # id: bow.stand # hinge: bow]
     ~ bow = "stand"
     ~ marks += stood
     ~ doors += parish
-    Everything round you goes down, and you can see a long way. You've never felt so tall, or so little brave. Somebody steps between you and the general, with his back to you, and bows for two. It is Hayasaka.
+    Everything round you goes down, and you can see a long way. You've never felt so tall, or so little brave. Somebody steps between you and the general, with his back to you, and bows for two. It is Hayasaka. # person: hayasaka
     {brief: -> desk_in_brief}
-    "I was seen," he says, as they march off. His promotion had been expected for March. # person: hayasaka
-- In a few weeks it's settled: [[the bishops stop writing, and the police stop forcing]]. # note: amaterasu
+    "I was seen," he says, as they march off. His promotion had been expected for March. # person: hayasaka.tired
+- In a few weeks it's settled: [[the bishops stop writing, and the police stop forcing]]. # note: amaterasu # person: none
 -> the_mission_desk
 
 === desk_in_brief ===
@@ -265,7 +263,7 @@ March. Hayasaka sends for you. {bow == "stand":He wasn't promoted. |}On his desk
 * [Leave it where it is. # id: tea.leave]
     For one minute. One can read one's own name upside down.
 - It's about you. _30 November 1942. Source: [[Chasovshchik]]. On 27 and 28 August he was asleep by eleven. Right cuff of the shirt: ink. Turned._ That was after the prisoner's sheet: you walked on the dyke till two. # note: informers
-He comes back with no tea. "The Watchmaker can't tell the time," says Hayasaka. "But what a good needle. It has been writing since 1936. I'm ordered to find out who stands so near you. I'd like to know. I'd like still better not to be told." # person: hayasaka
+He comes back with no tea. "The Watchmaker can't tell the time," says Hayasaka. "But what a good needle. It has been writing since 1936. I'm ordered to find out who stands so near you. I'd like to know. I'd like still better not to be told." # person: hayasaka.wry
 * ["Who do you think it is?" # id: desk.who]
     "Somebody who wished you to have slept," says Hayasaka. # person: hayasaka
 * ["Does it do me harm?" # id: desk.harm]
@@ -278,7 +276,7 @@ He comes back with no tea. "The Watchmaker can't tell the time," says Hayasaka. 
     ~ watchmaker = "knows"
     You sew a horn button inside your waistband, where there was a bone one, with waxed thread, as saddlers do. In April a new slip comes to Hayasaka's desk: _Inside the waistband, a horn button for a bone one. Saddler's thread._
     {brief: -> names_in_brief}
-    The trousers were off you once that month, for one hour, on a Sunday, under Mother's iron. You sit on your bunk with them on your knees. Then you think of everything that she never wrote.
+    The trousers were off you once that month, for one hour, on a Sunday, under Mother's iron. You sit on your bunk with them on your knees. Then you think of everything that she never wrote. # person: none
 * [Ask Mother who it could be. # id: cuff.ask # hinge: cuff]
     ~ cuff = "ask"
     ~ watchmaker = "suspects"
@@ -295,7 +293,7 @@ He comes back with no tea. "The Watchmaker can't tell the time," says Hayasaka. 
     ~ cuff = "leave"
     Whoever it is has done you no harm yet, and if you knew you would have to do something about it. "I think that's wise," says Hayasaka. "I shall report that I'm looking." # person: hayasaka
     {brief: -> names_in_brief}
-    At home you hang up your coat with the lining inward. That would be noticed; you hang it as you always do.
+    At home you hang up your coat with the lining inward. That would be noticed; you hang it as you always do. # person: none
 - -> crates
 
 === names_in_brief ===
@@ -311,7 +309,7 @@ In May Wanqing, the joiner's daughter, wants to know something. {doors ? yard:Sh
 # weather: none
 # music: yard
 # person: diao
-May; two days' leave. The yard is full of crates. Old Diao, the joiner, builds them for the Japanese: white wood, forty little partitions each. He doesn't say "Fits" of them. When you come in he puts his cap over the delivery note.
+May; two days' leave. The yard is full of crates. Old Diao, the joiner, builds them for the Japanese: white wood, forty little partitions each. He doesn't say "Fits" of them. When you come in he puts his cap over the delivery note. # person: diao.worried
 * [Ask where they go. # id: crates.where]
     "To the goods siding," says old Diao. "From there another carter has them." {doors ? yard:He gives you the screws to hold, so as to stop you talking.|He goes round to the other side of the crate, and works there.}
 * [Pick up a lid. # id: crates.lid]
@@ -357,7 +355,7 @@ Kurokawa put Ok-sun's words into Japanese, and you put them into Russian. He lef
 * ["No. I'll give you no name." # id: names.no # hinge: names]
     ~ names = "no"
     ~ marks += sheet_known
-    "So there's somebody to protect," says Wanqing. She'll tell you nothing more, except one thing, which you ought to know, in that uniform.
+    "So there's somebody to protect," says Wanqing. She'll tell you nothing more, except one thing, which you ought to know, in that uniform. # person: wanqing.hard
     {brief: -> hogoin_in_brief}
     -> hogoin
 * ["Both of us. I was the other." # id: names.self # hinge: names]
@@ -395,7 +393,7 @@ You have filled in that box, two summers ago, for {fatal == "softened":Kulebakin
 * ["How long have you known?" # id: hogoin.known]
     "My father, since the second hundred," says Wanqing. "He asked if he might stop. They told him, four hundred."
 * [Tell her about the box. # id: hogoin.box]
-    "You couldn't know," says Wanqing. "I'd like to be able to say that. Did you ask?" You hadn't asked.
+    "You couldn't know," says Wanqing. "I'd like to be able to say that. Did you ask?" You hadn't asked. # person: wanqing.hard
 - -> third_rank
 
 === river_notice ===
@@ -431,7 +429,7 @@ You're in the third rank, because of your boots; between two necks you see a whi
     All the backs go down; and in the quiet one hears the pig.
 * [Go down late, to see his face. # id: third.late]
     You see a third neck, with a collar. Then you're down with the rest, and hear the pig.
-- "He looked at my gate," says Rashid. # person: rashid
+- "He looked at my gate," says Rashid. # person: rashid.smile
 -> leaf_programme ->
 -> the_answer
 
@@ -464,7 +462,7 @@ Folder C has a thing in it that ought to be in a drawer at home, read till it's 
 * [Set his chair straight. # id: answer.chair]
     It was straight. "Father will come," says Mother, and sets it straight again. # person: mother
 * [Ask Zhorzh who gave it to him. # id: answer.who]
-    "One who had it from one," says Zhorzh. "It's his hand, isn't it?" It is. # person: zhorzh
+    "One who had it from one," says Zhorzh. "It's his hand, isn't it?" It is. # person: zhorzh.worried
 - -> a_name_by_friday
 
 === by_friday_in_brief ===
@@ -492,11 +490,11 @@ He turns a typed paper round to you. _Zabolotkin, Prokopi, on hearing that Sevas
 "There might be another," says Hayasaka. {contact == "reported":"There is your poet. I have it in writing, from you."|"There's a poet, Ryabukhin, who goes to the consulate. You know him."} {doors ? index:"Or a name off the Bureau's cards," he says. "I don't ask if the man is well."|} # person: hayasaka
 "And if there's no one?" you ask. "Then they'll write someone themselves. Second on their list is Safargaliev." That's Rashid. {contact == "carried" and not (doors ? mission):"The first line is still empty. They are asking who gave Veretennikov a light."|{contact == "carried":"They were asking who gave Veretennikov a light. I've said that you are mine."|}}
 * [Ask what happens to the name. # id: other.what]
-    "It's taken to [[a cellar]]," says Hayasaka. "I translate the papers, before and after. There are more before." # note: the-cellars # person: hayasaka
+    "It's taken to [[a cellar]]," says Hayasaka. "I translate the papers, before and after. There are more before." # note: the-cellars # person: hayasaka.tired
 * {names == "no" or names == "self"} [Ask him about Hogoin. # id: other.hogoin]
-    "Who told you that word?" says Hayasaka. "No. Don't tell me." His pencils have gone out of line, and he leaves them. # person: hayasaka
+    "Who told you that word?" says Hayasaka. "No. Don't tell me." His pencils have gone out of line, and he leaves them. # person: hayasaka.tired
 * {names == "yes"} ["And you? What would you do?" # id: other.you]
-    "I'd look for the one who'd be missed least," says Hayasaka. "I've looked. There isn't anyone." # person: hayasaka
+    "I'd look for the one who'd be missed least," says Hayasaka. "I've looked. There isn't anyone." # person: hayasaka.tired
 - On Saturday Pronya goes to Hailar, to the Cossack detachment. He has only to get through Friday.
 -> the_friday
 
@@ -553,7 +551,7 @@ He turns a typed paper round to you. _Zabolotkin, Prokopi, on hearing that Sevas
 * [Go up to his room. # id: room.up]
     On the sill are thirty-five cards. The landlady has looked for the queen of spades, she says, in the bed and under it, in case anyone should think that she had her.
 * [Ask Hayasaka where he is. # id: room.where]
-    "I had one paper about him to translate," says Hayasaka. "It was before." There hasn't been one after. # person: hayasaka
+    "I had one paper about him to translate," says Hayasaka. "It was before." There hasn't been one after. # person: hayasaka.tired
 - -> zhorzh_after
 
 === zhorzh_after ===
@@ -569,7 +567,7 @@ You write _D. L._, as you've written it on a hundred fodder lists. Hayasaka blot
 {brief: -> pronya_after}
 # place: stables
 # light: morning
-He asks if he may finish the mare. They let him; they're two boys, and afraid of horses. He comes out wiping his hands, and sees you. {charge == "faithful" or loaf == "pronya":For years he hasn't liked to ask you for anything.|He's glad: here is somebody who'll explain it to them.} "Tell them, Mitya," says Pronya. "You've the languages."
+He asks if he may finish the mare. They let him; they're two boys, and afraid of horses. He comes out wiping his hands, and sees you. {charge == "faithful" or loaf == "pronya":For years he hasn't liked to ask you for anything.|He's glad: here is somebody who'll explain it to them.} "Tell them, Mitya," says Pronya. "You've the languages." # person: pronya
 * [Say something to the gendarmes. # id: tell.something]
     You say, in Japanese, that he is a good man with horses. They agree. One of them writes it down. "What did you tell them?" asks Pronya. "That you're good with horses." "Well, so I am," says Pronya. # sound: boots
 * [Look at the mare. # id: tell.mare]
@@ -579,7 +577,7 @@ He asks if he may finish the mare. They let him; they're two boys, and afraid of
 === pronya_after ===
 # place: garrison
 # light: dusk
-They take his blankets as well. In the night you lie over an empty place; whoever has slept above another for six years hears when there's nobody. {brief:The bunk is stripped.|By his pillow the shelf is bare, but for the half of an eggshell, which they had no column for.}
+They take his blankets as well. In the night you lie over an empty place; whoever has slept above another for six years hears when there's nobody. {brief:The bunk is stripped.|By his pillow the shelf is bare, but for the half of an eggshell, which they had no column for.} # person: none
 -> unheard_of_the_visit
 
 === dead_mans_bunk ===
@@ -587,17 +585,17 @@ They take his blankets as well. In the night you lie over an empty place; whoeve
 # light: dusk
 # music: file
 # person: vyazmitin
-Vyazmitin, who keeps the Bureau's cards, finds you one: a Shubin, Stepan, private, no relations. He died of his lungs in the winter; nobody has yet moved his card. "He was never in trouble in his life," says Vyazmitin. "I hope that he won't mind beginning." # person: vyazmitin
+Vyazmitin, who keeps the Bureau's cards, finds you one: a Shubin, Stepan, private, no relations. He died of his lungs in the winter; nobody has yet moved his card. "He was never in trouble in his life," says Vyazmitin. "I hope that he won't mind beginning." # person: vyazmitin.wry
 {brief: -> dead_after}
-On Friday two gendarmes come to the barrack with a warrant for Shubin. They've been told to bring something; so they roll up his mattress, tie it with cord, and take it away between them. Gleb, who's had that bunk since March, is left with the boards.
+On Friday two gendarmes come to the barrack with a warrant for Shubin. They've been told to bring something; so they roll up his mattress, tie it with cord, and take it away between them. Gleb, who's had that bunk since March, is left with the boards. # person: gleb
 * [Laugh. # id: dead.laugh]
-    You and Gleb laugh till you have to hold on to the posts. Then it strikes you both, at the same time, that somebody is going to unroll it. # person: gleb
+    You and Gleb laugh till you have to hold on to the posts. Then it strikes you both, at the same time, that somebody is going to unroll it. # person: gleb.smile
 * [Give Gleb your blanket. # id: dead.blanket]
-    "So who am I now?" says Gleb. "I've a dead man's bed, and now not even that." # person: gleb
+    "So who am I now?" says Gleb. "I've a dead man's bed, and now not even that." # person: gleb.worried
 - -> dead_after
 
 === dead_after ===
-It comes out in a week. Nobody could say who had left a dead man in the drawer; but the drawer is Vyazmitin's. His pay is docked, and a young man is given a chair beside him, to watch his hands. {brief:One bunk stands stripped.|He sharpens his blue pencil every morning, for company.} Pronya has gone to Hailar, on the Saturday, and knows nothing.
+It comes out in a week. Nobody could say who had left a dead man in the drawer; but the drawer is Vyazmitin's. His pay is docked, and a young man is given a chair beside him, to watch his hands. {brief:One bunk stands stripped.|He sharpens his blue pencil every morning, for company.} Pronya has gone to Hailar, on the Saturday, and knows nothing. # person: vyazmitin.tired
 -> unheard_of_the_visit
 
 === rashids_bunk ===
@@ -606,7 +604,7 @@ It comes out in a week. Nobody could say who had left a dead man in the drawer; 
 # music: absence
 # person: none
 They read it on Friday, at six, and write somebody themselves. They come for Rashid. {brief: -> rashid_after}
-He is in the carpenter's shop, where he has just got the plane to run true.
+He is in the carpenter's shop, where he has just got the plane to run true. # person: rashid
 "What's it for?" asks Rashid. They don't know; it says Safargaliev on the paper. He lays the plane on its side, to spare the iron, and {hamlet == "warn":limps|goes} out between them. {bow == "ill":"Again where you've just been," he says as he passes you.|He passes so close to you that you could touch him.}
 * ["Rashid, I gave no name." # id: rashid.noname]
     He thinks it over. "I know," says Rashid. "So they'd no choice." He isn't bitter; he's fitting it together. # sound: boots # person: rashid
@@ -615,7 +613,7 @@ He is in the carpenter's shop, where he has just got the plane to run true.
 - -> rashid_after
 
 === rashid_after ===
-{watchmaker == "plays" and contact == "carried":Nobody has asked who gave Veretennikov a light. You were at home every Friday by six, it seems; it's in writing. |}They strip his bunk to the boards. On Saturday Pronya goes to Hailar. {brief:He'd have gone sooner, if he could.|He has asked for Rashid's bevel, to remember him by; it's still set to forty-five.}
+{watchmaker == "plays" and contact == "carried":Nobody has asked who gave Veretennikov a light. You were at home every Friday by six, it seems; it's in writing. |}They strip his bunk to the boards. On Saturday Pronya goes to Hailar. {brief:He'd have gone sooner, if he could.|He has asked for Rashid's bevel, to remember him by; it's still set to forty-five.} # person: none
 -> unheard_of_the_visit
 
 === under_the_boards ===
@@ -644,10 +642,10 @@ On Friday they come to the barrack for two men. One isn't there, and his bunk is
 # person: tamara
 Tamara Ivanovna has come with the tea, and stands holding it. On the table lies a list of beds.
 * [Ask why they kept it. # id: unheard.beds]
-    "Because of the blankets," says Tamara Ivanovna. "Those had to be given back. One can find out a good deal from blankets." # person: none
+    "Because of the blankets," says Tamara Ivanovna. "Those had to be given back. One can find out a good deal from blankets." # person: tamara
 * [Ask who drinks the second glass. # id: unheard.glass]
-    She has brought two. "Drink it yourself," says Tamara Ivanovna. "You look as if you'd been up." # person: none
-- These have not been heard here.
+    She has brought two. "Drink it yourself," says Tamara Ivanovna. "You look as if you'd been up." # person: tamara.smile
+- These have not been heard here. # person: none
 # aside: unheard
 {names == "yes":Hyŏn Sang-ok, in service Kurokawa, who left out a name. The only witness to it was the man who gave his.|Hyŏn Sang-ok, in service Kurokawa. He may have told this otherwise; his side of that table has been asked for, and not yet found.}
 # aside: unheard
@@ -674,12 +672,12 @@ Those who were held in [[Hogoin]], a camp in Harbin for Soviet prisoners; and th
 # music: absence
 # person: none
 You gave no name. On Friday at six they come with one of their own, and it's in the first line: _Lukoshin_. Somebody had asked who gave Veretennikov a light. They let you fold your things into a column, edge on edge. You've never done it better. Then a mattress is rolled up, and it's yours. # sound: boots
-Gleb holds the door. "When will you be back?" he asks; he is nineteen. You say what everybody says: that it must be a mistake.
+Gleb holds the door. "When will you be back?" he asks; he is nineteen. You say what everybody says: that it must be a mistake. # person: gleb.worried
 * [Leave Gleb your blanket. # id: cellar.blanket]
     He takes it. He'll still have it at the end of the next summer; it's in a list of his things.
 * [Ask him to tell Pronya. # id: cellar.pronya]
     "Tell him what?" says Gleb. You think. "That the bridge was shut," you say. Pronya, when he hears it, goes out to the mare, and is a long time.
-- It is a lorry to Harbin, a side door, and then [[stairs]]. A number of people went down them. Of those who came up again only a few were ever asked. # note: the-cellars
+- It is a lorry to Harbin, a side door, and then [[stairs]]. A number of people went down them. Of those who came up again only a few were ever asked. # note: the-cellars # person: none
 I don't go down with you. There's no paper from below, and whatever I supposed would be a thing done to you by me. # place: reading-room
 -> the_clean_shirt
 
@@ -705,10 +703,10 @@ She asked for the other back, to wash. It's how such things are done: one clean 
 At home five plates were laid, and from two of them no one ate. {question == "table":The knife and fork lay by one of them.|Father's chair was turned to the wall, by nobody, and turned back.}
 Hayasaka came once, in a plain suit, as he used to for his lesson. He'd brought Chekhov, and left it on the sewing machine. He couldn't say where you were, because he had asked not to be told. "Was he exact?" Mother asked him. {softened > sharpened:"No," said Hayasaka. "He was kind. I marked it as an error."|{sharpened > softened:"Not always," said Hayasaka. "I let it stand."|"Nearly always," said Hayasaka. "I taught him."}} # person: hayasaka
 * [Ask what became of the others. # id: cellar.others]
-    Paper tells this much. Pronya went to Hailar that Saturday, and the next August Japanese cavalry killed him [[near Makertui]]; a saddle came home. Zhorzh wore the Soviet consulate's armband in August 1945, for ten weeks, and was taken. {telegram == "ninel":Ninel went from Shanghai to Kazan.|{bread == "ninel":Ninel waited for him.|Ninel had died of typhus, in 1942.}} Rashid was in a camp at Mudanjiang. # place: reading-room # light: dusk # note: makertui-told
+    Paper tells this much. Pronya went to Hailar that Saturday, and the next August Japanese cavalry killed him [[near Makertui]]; a saddle came home. Zhorzh wore the Soviet consulate's armband in August 1945, for ten weeks, and was taken. {telegram == "ninel":Ninel went from Shanghai to Kazan.|{bread == "ninel":Ninel waited for him.|Ninel had died of typhus, in 1942.}} Rashid was in a camp at Mudanjiang. # place: reading-room # light: dusk # note: makertui-told # person: none
     Hayasaka is a photograph; nothing more is known. {names == "yes":Kurokawa had been found in the Sungari.|Kurokawa deposed to everything that he had ever put into another language.} {rope == "slack":Ok-sun was home by 1946.|Ok-sun is on no list.} {fatal == "sharpened":Kulebakin had been shot, in 1939.|{fatal == "faithful":Kulebakin drove a lorry into Harbin, and asked for the people with the stove.|{sheet == "will":Kulebakin was in Hogoin until the doors were opened.|Kulebakin went away on a van; on which Friday isn't known.}}}
 * [Ask what became of the table. # id: cellar.table]
-    Paper tells this much. The Colonel went out in August 1945 to receive the guests, standing, and died in a camp the next year. Mother sewed on. Wanqing printed a newspaper in Harbin, in 1946. Bai, the headman, still has his papers. Pronya went to Hailar, and Japanese cavalry killed him [[near Makertui]]; a saddle came home. Zhorzh was taken in November 1945. # place: reading-room # light: dusk # note: makertui-told
+    Paper tells this much. The Colonel went out in August 1945 to receive the guests, standing, and died in a camp the next year. Mother sewed on. Wanqing printed a newspaper in Harbin, in 1946. Bai, the headman, still has his papers. Pronya went to Hailar, and Japanese cavalry killed him [[near Makertui]]; a saddle came home. Zhorzh was taken in November 1945. # place: reading-room # light: dusk # note: makertui-told # person: none
 - {
 - ksana_away(1944): Ksana, in Shanghai, went on writing to you till the spring. Her daughter was born in 1948, and grew up in Brisbane, with a sewing machine in the kitchen.
 - receipt == "ksana": Ksana nursed, and sang once more, behind a screen. Her name was on a Soviet list. Her daughter was born in 1948, and grew up in Sverdlovsk.

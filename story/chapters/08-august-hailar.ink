@@ -155,7 +155,7 @@ On the road a squadron of Japanese cavalry comes by, {brief:and slows.|and slows
 # music: none
 It wants some care, the fourth goes in from outside, and holds the three. {pronya_rides():"Good," says Pronya, with his head on the saddle. "Now don't breathe on it." He has kept you a place, on the side away from the sun.|{arrested == "pronya":Lavr's isn't there, or anyone's that you know by name.|You've kept a place for Pronya, on the side away from the sun, for when he comes up.}} You take off your boots, and lie down on your right arm, {that_arm()}. The grass is warm.
 * [{pronya_rides():Ask him what he'll do in November.|Shut your eyes.} # id: stacked.sleep]
-    {pronya_rides():"Mares," says Pronya at once. "Two. One grey." He has begun on what one would call them when you are asleep, or nearly.|You hear Ksana going up and down at the piano, quite a long way off. It's the horses' curb-chains.}
+    {pronya_rides():"Mares," says Pronya at once. "Two. One grey." He has begun on what one would call them when you are asleep, or nearly. # person: pronya.smile|You hear Ksana going up and down at the piano, quite a long way off. It's the horses' curb-chains.}
 * [Watch the road. # id: stacked.watch]
     Mr Kikuchi goes across to the road, and speaks with an officer of the cavalry, for some time. It will be Japanese. You're the only one here who'd understand, and it's too far to hear.
 - That is as far as I can follow you. That the cavalry was asked to arrest you; that Cornet Zimin said, "Shall we take the rifles?", and the Major, no; that you were surrounded: it was told by others, who hadn't been there either. # person: none
@@ -178,9 +178,9 @@ You hold up your right arm, {that_arm()}, to show that you're falling out. Nobod
     You walk the horse. It's so still that you can hear the wire singing on the telegraph. After a verst there is {arrested == "pronya" or pronya_rides():a man with boots round his neck|Pronya, on his blanket, talking}.
 - What you heard then, from over the rise, you took for threshing. {pronya_rides() and (oath == "cover" or oath == "silent"):Pronya hadn't. He had turned the horse's head to his chest, and was holding its ears.|The horse knew, and stood.} After it came the cavalry, at a trot, eastward, without looking right or left. # person: none
 {
-- pronya_rides() and (oath == "cover" or oath == "silent"): Pronya wanted to go and see. You held him round the body, with both arms, till it got dark. {not brief:He hit you, once or twice, behind, where he could reach.} Then you went, the two of you, off the road, on foot. He carried the saddle. # person: pronya
+- pronya_rides() and (oath == "cover" or oath == "silent"): Pronya wanted to go and see. You held him round the body, with both arms, till it got dark. {not brief:He hit you, once or twice, behind, where he could reach.} Then you went, the two of you, off the road, on foot. He carried the saddle. # person: pronya.worried
 - pronya_rides(): There was nobody on the rise any more to call to. The tale of it you got next day, [[in three versions]]. In one of them there's a man who wouldn't leave his saddle. # note: makertui-three
 - arrested == "pronya": The rest you had next day, [[in three versions]], among those who had fallen behind. {marks ? saddle_sent:None of them had seen a boy on a good saddle come back.|Lavr was among them. He kept asking whether he'd been slow.} # note: makertui-three
-- else: "I was coming," says Pronya, when you have told him what you think it was. He looks at his blanket. "I'd have been there, on Father's." He says it over several times. He'll walk with you as far as the Three Rivers. # person: pronya
+- else: "I was coming," says Pronya, when you have told him what you think it was. He looks at his blanket. "I'd have been there, on Father's." He says it over several times. He'll walk with you as far as the Three Rivers. # person: pronya.worried
 }
 -> august_close

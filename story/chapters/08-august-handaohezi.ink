@@ -11,18 +11,18 @@ VAR hail = ""           // what they will call out to the Red Army: comrades, br
 # music: august
 {brief: -> handaohezi_in_brief}
 Thursday, 9 August 1945, in the hills on the eastern Line. Your unit has [[gone to the hay]]: thirty men in a valley twenty-five versts from Handaohezi station, in uniform, with nothing on it. # note: eastern-haymakers
-On your left mows Gleb, twenty-one, a pharmacist's son. A cadet since 1942, he has tried to fail every examination, with so much study that he nearly always passed. He wants to go home; and he wants your scythe, to save it from you.
+On your left mows Gleb, twenty-one, a pharmacist's son. A cadet since 1942, he has tried to fail every examination, with so much study that he nearly always passed. He wants to go home; and he wants your scythe, to save it from you. # person: gleb
 * [Give it to him, and rake. # id: scythe.give]
-    "You go at it as if it had said something," says Gleb. In his hands it lies down by itself. It's the first thing here that he hasn't tried to do badly.
+    "You go at it as if it had said something," says Gleb. In his hands it lies down by itself. It's the first thing here that he hasn't tried to do badly. # person: gleb.smile
 * [Let him set your hands. # id: scythe.hands]
-    He moves the left one down, and turns you a little by the hips. The next stroke is almost one. "There," says Gleb. "And you didn't have to shout."
+    He moves the left one down, and turns you a little by the hips. The next stroke is almost one. "There," says Gleb. "And you didn't have to shout." # person: gleb.smile
 - {
-- arrested == "rashid": On your right there's nobody. It was the place of Rashid, the Tatar from school, until the Friday last summer when they came for him.
-- hamlet == "warn": On your right mows Rashid, the Tatar from school, a sapper as you are. He goes in half-circles, round the knee that was shot.
-- else: On your right mows Rashid, the Tatar from school, a sapper as you are. Whatever he is put to, he asks what it's for.
+- arrested == "rashid": On your right there's nobody. It was the place of Rashid, the Tatar from school, until the Friday last summer when they came for him. # person: none
+- hamlet == "warn": On your right mows Rashid, the Tatar from school, a sapper as you are. He goes in half-circles, round the knee that was shot. # person: rashid
+- else: On your right mows Rashid, the Tatar from school, a sapper as you are. Whatever he is put to, he asks what it's for. # person: rashid
 }
 You want to get these men, whatever is coming, through it without a shot.
-At ten a boy comes up the valley on the station's bicycle. "It's war! Since the night!" he shouts. "Ours have come over the frontier!"
+At ten a boy comes up the valley on the station's bicycle. "It's war! Since the night!" he shouts. "Ours have come over the frontier!" # person: none
 * ["Whose are ours?" # id: mowing.whose]
     His father is with the police, and his aunt has a red passport. He has to think. "The ones with the aeroplanes," says the boy.
 * [Send him on to the lieutenant. # id: mowing.lieutenant]
@@ -30,14 +30,14 @@ At ten a boy comes up the valley on the station's bicycle. "It's war! Since the 
 * [Finish the row. # id: mowing.row]
     Eleven strokes. One after another does the same. Then there's nothing left to finish, and you have to turn round.
 - "Is that good for us," {arrested == "rashid":asks an old corporal|asks Rashid}, "or bad?" Seven years they have trained you to blow up bridges over there. Now over there has come here, and you have thirty scythes.
-"Then we can go home," says Gleb; and he looks at you, since you're an officer, though nothing on you says so.
+"Then we can go home," says Gleb; and he looks at you, since you're an officer, though nothing on you says so. # person: gleb
 * ["Not yet." # id: home.notyet]
     "That's what they told me in forty-two," says Gleb. He does your scythe for you with the whetstone.
 * ["Which way would you go?" # id: home.which]
     He points with the scythe, down the valley to the west, at once, without looking.
 * ["Rake." # id: home.rake]
     He rakes, badly, out of habit; and then, since nobody's marking it, well.
-- By noon you are walking, all thirty. The hay stays where it lies.
+- By noon you are walking, all thirty. The hay stays where it lies. # person: none
 -> box_of_straps
 
 === box_of_straps ===
@@ -48,20 +48,20 @@ Handaohezi, the eleventh: a railway town among wooded hills. The detachment has 
 You find a cornet's pair: crimson, edged with gold braid, one star. You have a needle in your cap.
 * [Sew them on as Mother would. # id: straps.tight]
     ~ straps = "tight"
-    Double thread, twenty stitches a side, and each knot bitten off. "Those will outlast you," says Gleb, and goes red.
+    Double thread, twenty stitches a side, and each knot bitten off. "Those will outlast you," says Gleb, and goes red. # person: gleb
 * [Baste them, with six long stitches. # id: straps.basted]
     ~ straps = "basted"
-    White thread, six stitches a side, as Mother does it for a fitting: one pull, and it's off. "Are those to be worn," asks Gleb, "or tried on?"
+    White thread, six stitches a side, as Mother does it for a fitting: one pull, and it's off. "Are those to be worn," asks Gleb, "or tried on?" # person: gleb.smile
 * [Put them into your pocket. # id: straps.pocket]
     ~ straps = "pocket"
     The sergeant-major looks at your bare shoulders, and then salutes the pocket. "In case," you say. He thinks that sound.
-- Gleb has a cadet's pair, and isn't sewing. There are trains going west, he says, with other people in them. "If somebody wrote me a pass," says Gleb.
+- Gleb has a cadet's pair, and isn't sewing. There are trains going west, he says, with other people in them. "If somebody wrote me a pass," says Gleb. # person: gleb
 * [Write him one. # id: gleb.pass]
-    _Bearer to Harbin, on duty._ In the evening he's back. At the tunnel a gendarme had asked him, what duty? "I've failed," says Gleb. It's the first time that he wasn't trying.
+    _Bearer to Harbin, on duty._ In the evening he's back. At the tunnel a gendarme had asked him, what duty? "I've failed," says Gleb. It's the first time that he wasn't trying. # person: gleb.worried
 * ["Come into my squad. I'll see you home." # id: gleb.squad]
-    "Where you can see me," says Gleb. "That's what my form-master said." But he has already laid his blanket next to yours.
+    "Where you can see me," says Gleb. "That's what my form-master said." But he has already laid his blanket next to yours. # person: gleb.smile
 * ["Wait. It will be days, not weeks." # id: gleb.wait]
-    "I can wait," says Gleb. "I'd have had full marks in it." He sews on one strap, as half a promise.
+    "I can wait," says Gleb. "I'd have had full marks in it." He sews on one strap, as half a promise. # person: gleb.smile
 - -> road_over_the_head
 
 === road_over_the_head ===
@@ -99,7 +99,7 @@ The fourteenth, round the fire. You may meet them in the dark, and one must call
     "Whose?" asks the corporal. His own was on the other side, in the Civil War. But they try it, softly, and somebody's horse lifts its head.
 * ["_Svoi!_ Your own!" # id: word.svoi]
     ~ hail = "svoi"
-    It's what one has always answered, in any Russian army, to _Who goes there?_ "And then," says Gleb, "if he asks, whose own?" Nobody has taught you that part.
+    It's what one has always answered, in any Russian army, to _Who goes there?_ "And then," says Gleb, "if he asks, whose own?" Nobody has taught you that part. # person: gleb
 - -> the_blue_lamps
 
 === the_blue_lamps ===
@@ -111,7 +111,7 @@ Toward evening a car with blue lamps stops below a meadow that you cut in July. 
 * [Go to meet him. # id: blue.meet]
     He shakes his head, just so much, and goes on past you, up into the hay. You count to a hundred, and follow.
 * [Wait by the road. # id: blue.wait]
-    He asks Gleb, in Russian, whose hay this is. "God's, I think, by now," says Gleb. The man thanks him for it, and goes up to look at it.
+    He asks Gleb, in Russian, whose hay this is. "God's, I think, by now," says Gleb. The man thanks him for it, and goes up to look at it. # person: gleb
 - -> hayasaka_asks ->
 -> other_valley
 
@@ -132,15 +132,15 @@ You have shouted _banzai_ for seven years. This one you know from your grandfath
 * [Shout it. # id: shout.loud]
     It comes up out of your boots. You hadn't known that there was so much of it, and don't stop when the others do.
 * [Open your mouth, and listen. # id: shout.listen]
-    {oath == "silent":You stood so at the oath, beside Pronya, with your mouth shut.|You move your lips.} Next to you Gleb has put into it everything that he's ever left out.
+    {oath == "silent":You stood so at the oath, beside Pronya, with your mouth shut.|You move your lips.} Next to you Gleb has put into it everything that he's ever left out. # person: gleb
 * [Ask the next man: to whom? # id: shout.whom]
-    "To them," he says, between two breaths. "To us. To its being over. Shout, Cornet; you can parse it afterwards."
+    "To them," he says, between two breaths. "To us. To its being over. Shout, Cornet; you can parse it afterwards." # person: none
 - Then it comes back. The hill across the valley gives you your hurrah half a second later, in Russian. For that half-second a hundred men believe that it's theirs, already there, and answering.
 -> three_ways
 
 === handaohezi_in_brief ===
-9 August 1945. Your unit, in uniform without badges, is [[at the hay]] near Handaohezi, a railway town in the eastern hills, when war is declared. Beside you mows Gleb, twenty-one, a cadet of 1942, who has tried to fail every examination and wants to go home. {arrested != "rashid":Rashid, the Tatar from school, is here too.} You want to get them through it without a shot. # note: eastern-haymakers
-The detachment is put together again. The badges come back in a box; you're a cornet, and find your straps. You wait above the town, by a road on which Japanese settlers come by on foot, for days, with children. # note: settlers-walking
+9 August 1945. Your unit, in uniform without badges, is [[at the hay]] near Handaohezi, a railway town in the eastern hills, when war is declared. Beside you mows Gleb, twenty-one, a cadet of 1942, who has tried to fail every examination and wants to go home. {arrested != "rashid":Rashid, the Tatar from school, is here too.} You want to get them through it without a shot. # note: eastern-haymakers # person: gleb
+The detachment is put together again. The badges come back in a box; you're a cornet, and find your straps. You wait above the town, by a road on which Japanese settlers come by on foot, for days, with children. # note: settlers-walking # person: none
 ~ straps = "basted"
 * [Give them water. # id: brief.water]
     A boy of five wakes, sees who is pouring, and cries. His mother bows to you, for his manners.
@@ -162,11 +162,11 @@ That night the old corporal slices bread, against his chest, and tells it to the
     "There was a ravine," says the corporal. He makes the slice thicker. "But that was then. They've straps of their own now." He gives it to you.
 * [Take your slice, and ask nothing. # id: crust.nothing]
     The corporal gives you the crust, which is what one gives to somebody one's sorry for. "They've straps themselves now," he adds.
-- In the morning you march down and lay down your arms. {straps == "pocket":Your straps are in your pocket still.|Your straps are on your shoulders{straps == "tight":, and sewn to last|, on six long stitches}.} Gleb, with his chin on his fist, watches what you will do.
+- In the morning you march down and lay down your arms. {straps == "pocket":Your straps are in your pocket still.|Your straps are on your shoulders{straps == "tight":, and sewn to last|, on six long stitches}.} Gleb, with his chin on his fist, watches what you will do. # person: gleb
 {doors ? forest or marks ? grain_own:There's a third way. A path goes up between the larches; and two ridges over, behind the wall at the ninth siding, live Bai and his people, whom you helped drive there. {marks ? grain_own:He holds a paper with your name on it.|They might open to you.}|There's a path, up between the larches. But in these hills nobody now would open a gate to you.}
 * [Keep your straps on. Go in as an officer. # id: hurrah.officer # hinge: hurrah]
     ~ stand = "officer"
-    {straps == "tight":They are on. It would take a knife.|You thread the needle by the fire, and sew them as Mother would: double, twenty a side.} "Good," says Gleb. He has seen all he wanted, and goes to sleep.
+    {straps == "tight":They are on. It would take a knife.|You thread the needle by the fire, and sew them as Mother would: double, twenty a side.} "Good," says Gleb. He has seen all he wanted, and goes to sleep. # person: gleb.smile
     {brief:
         Next day, at the station, the officers are [[told to step to one side]]. You step out. Gleb, whom nobody called, steps out behind you. He had thought that officers would be sent home first. # note: fuses-at-the-station
         -> august_close
@@ -209,15 +209,15 @@ Sunday the nineteenth. Before the station lies a tarpaulin, for rifles, and a ca
 * [Ask if there's a receipt for it. # id: carpet.receipt]
     He laughs, with good teeth, the first laugh from over there that's for you. "You'll get your receipt," he says, and writes down the number.
 - "Officers," he says, quite politely, "[[to this side]], please." # note: fuses-at-the-station
-It is eight steps. Behind you, half a beat late, come somebody else's. It's Gleb.
+It is eight steps. Behind you, half a beat late, come somebody else's. It's Gleb. # person: gleb
 "Rank?" asks the lieutenant. "Cadet of the military school," says Gleb. "Among the first three." He has never before been heard to mention it.
 * ["A cadet is no officer. Send him back." # id: eight.private]
-    "A military school?" says the lieutenant. He writes down _officer_, as one rounds up. "You'd have let me stay behind!" says Gleb to you, under his breath, and he's really hurt.
+    "A military school?" says the lieutenant. He writes down _officer_, as one rounds up. "You'd have let me stay behind!" says Gleb to you, under his breath, and he's really hurt. # person: gleb.worried
 * [Ask Gleb what he thinks he is doing. # id: eight.ask]
     "They always send the officers home first," Gleb whispers. "Everywhere. I've seen it in the newsreels." He has thought about it all night.
 * [Say nothing, and move up for him. # id: eight.move]
-    There are thirteen of you now on the side of the carpet, and he dresses by you. "First train, you'll see," says Gleb without moving his lips.
-- They lock the thirteen into the first-class waiting room. It has a mirror, into which nobody looks, and a window with bars.
+    There are thirteen of you now on the side of the carpet, and he dresses by you. "First train, you'll see," says Gleb without moving his lips. # person: gleb.smile
+- They lock the thirteen into the first-class waiting room. It has a mirror, into which nobody looks, and a window with bars. # person: none
 Out there the others sit before heaps as high as a man. [[Today it's rifles]], to be sorted, good from broken; tomorrow mines, and small bombs. {arrested == "rashid":The old corporal|Rashid} looks round for your window, and holds one up. In its butt somebody has scratched a horse, quite small. Pronya, the Cossack, used to draw it where others sign. # note: fuses-at-the-station
 * [Show him: to the good ones. # id: butt.good]
     He lays it with the good ones. Some day soon somebody will be given it to guard something. Perhaps you. # sound: rifle-stack
@@ -227,8 +227,8 @@ Out there the others sit before heaps as high as a man. [[Today it's rifles]], t
 * ["And what do you eat at home?" # id: sentry.eat]
     Potatoes, he says. His mother writes that they've come up well. He breaks off half his bread and puts it in between the bars, since he can't well eat while you are asking.
 * ["Where were you born?" # id: sentry.born]
-    In Kungur, in the Urals. Seven years they have drilled you to reach the Urals. "Is it far?" asks Gleb. "By train?" "Nine days," says the sentry. "If you don't stand about." Gleb thanks him. It's the wrong way.
-- Gleb has made up his bed by the door, to be first.
+    In Kungur, in the Urals. Seven years they have drilled you to reach the Urals. "Is it far?" asks Gleb. "By train?" "Nine days," says the sentry. "If you don't stand about." Gleb thanks him. It's the wrong way. # person: gleb
+- Gleb has made up his bed by the door, to be first. # person: gleb
 -> august_close
 
 === with_the_ranks ===
@@ -249,11 +249,11 @@ They step out, eleven of them. One looks for you along the ranks, and finds you.
     Seven years you've been shouted at to do it, and never could. Now there's a fly on the collar ahead, and it's washing its hands.
 - The lieutenant walks down the rank. Before you he lays a finger on your shoulder, as one tries a stove. "And what was here?"
 * ["Private Lukoshin." # id: finger.private]
-    "Educated," says the lieutenant. {arrested == "rashid":"He's from our form," says Gleb at once. "He was kept down, with me."|"He's a carpenter," says Rashid at once. "They gave him a corporal's by mistake. He's never stopped being ashamed of it."}
+    "Educated," says the lieutenant. {arrested == "rashid":"He's from our form," says Gleb at once. "He was kept down, with me." # person: gleb|"He's a carpenter," says Rashid at once. "They gave him a corporal's by mistake. He's never stopped being ashamed of it." # person: rashid}
 * [Say nothing. # id: finger.nothing]
-    For this one there are no words in any of your languages. {arrested == "rashid":"A private's," says Gleb. "His mother's a dressmaker. He is always taking something in."|"A private's," says Rashid. "I ought to know. I've stood next to him since we were ten."}
+    For this one there are no words in any of your languages. {arrested == "rashid":"A private's," says Gleb. "His mother's a dressmaker. He is always taking something in." # person: gleb|"A private's," says Rashid. "I ought to know. I've stood next to him since we were ten." # person: rashid}
 - "You vouch for him?" asks the lieutenant. "I do," says {arrested == "rashid":Gleb|Rashid}. The lieutenant writes down your name, and the other's beside it. Over where the officers stand nobody has said a word. They could have. # sound: pencil
-On the platform are heaps as high as a man. [[Today it's rifles]], to be sorted, good from broken; tomorrow mines, and small bombs. The seventh that you pick up has a horse on its butt, quite small. Pronya, the Cossack, used to draw it where others sign. # note: fuses-at-the-station
+On the platform are heaps as high as a man. [[Today it's rifles]], to be sorted, good from broken; tomorrow mines, and small bombs. The seventh that you pick up has a horse on its butt, quite small. Pronya, the Cossack, used to draw it where others sign. # note: fuses-at-the-station # person: none
 * [Put it with the good ones. # id: butt.sound]
     Pronya will have seen to that it is a good one. Some day soon somebody will be given it to guard something. # sound: rifle-stack
 * [Put it under the broken ones. # id: butt.under]
@@ -265,21 +265,21 @@ On the platform are heaps as high as a man. [[Today it's rifles]], to be sorted,
     It's {arrested == "rashid":Gleb's|Rashid's}. "I've the theory," {arrested == "rashid":says Gleb. "All of it. Only backwards."|says Rashid. "He has the practice." He means you.} The sergeant puts you both on his list.
 * ["Not with the chisel." # id: platform.chisel]
     "With the fingers," you say. He looks at the chisel. He has come from the frontier with it in ten days, he tells you, and there were four of him.
-- By evening the heaps are rows. Gleb sits with his legs over the edge. "Is it from this platform," he asks, "that the trains go home?" The sergeant looks along the line both ways. "Sit down, lad," he says, though Gleb is sitting.
-Behind you, at the barred window of the first-class waiting room, somebody has breathed on the glass, and is wiping it, to see better.
+- By evening the heaps are rows. Gleb sits with his legs over the edge. "Is it from this platform," he asks, "that the trains go home?" The sergeant looks along the line both ways. "Sit down, lad," he says, though Gleb is sitting. # person: gleb
+Behind you, at the barred window of the first-class waiting room, somebody has breathed on the glass, and is wiping it, to see better. # person: none
 -> august_close
 
 === between_the_larches ===
 # light: dusk
 # person: none
-"Are you going home?" whispers Gleb. No, you say; up there. "Then I'm not coming." He turns on his other side; and then back. "Who'll count us tomorrow?"
+"Are you going home?" whispers Gleb. No, you say; up there. "Then I'm not coming." He turns on his other side; and then back. "Who'll count us tomorrow?" # person: gleb.worried
 * ["Say that I'm at the latrine." # id: leaving.latrine]
-    "That's good for a quarter of an hour," says Gleb. He's an expert.
+    "That's good for a quarter of an hour," says Gleb. He's an expert. # person: gleb.smile
 * ["Say that you never knew me." # id: leaving.never]
-    "Cornet who?" says Gleb. It's the first question in three years that he really means to get wrong.
+    "Cornet who?" says Gleb. It's the first question in three years that he really means to get wrong. # person: gleb.smile
 * [Leave him your coat. # id: leaving.coat]
-    He rolls it up, and puts it under his cheek. "Button it up," he says, "going through the wet."
-- You've come here once before, in a column. Two ridges over the path goes through what was the village: stoves, standing in raspberries, with no houses round them. You put down thirty-one.
+    He rolls it up, and puts it under his cheek. "Button it up," he says, "going through the wet." # person: gleb
+- You've come here once before, in a column. Two ridges over the path goes through what was the village: stoves, standing in raspberries, with no houses round them. You put down thirty-one. # person: none
 * [Count them. # id: stoves.count]
     Twenty-nine. Two have been fetched away, brick by brick, to build one behind the wall. You leave it at thirty-one.
 * [Sit down against one, till it's light. # id: stoves.sit]
@@ -295,21 +295,21 @@ Behind you, at the barred window of the first-class waiting room, somebody has b
 # music: river
 # person: bai
 You've lain down for a moment; and over you stands Bai, the headman, fifty-six, with an ox, and a sledge for bricks. The police at the wall ran away on the tenth, and he has the key. He carries [[three flags]] in his sleeve: the yellow one, the Republic's, and a red one, made out of bedding. # note: two-masters
-"You counted us," says Bai. "You've found your way, I see. Which flag is it today?"
+"You counted us," says Bai. "You've found your way, I see. Which flag is it today?" # person: bai.wry
 * ["The red one. Down on the railway." # id: flag.red]
     "Already?" says Bai. He moves it to the outside of the three. There have been others, and they were quick too.
 * ["I'm looking for a place to sleep." # id: flag.sleep]
     "You have slept," says Bai, fairly. "You were doing it just now." He looks along the stoves, as one looks along a shelf.
 - {
-- hamlet == "warn": "There was one mule absent, that morning," says Bai. "I wrote it down. It was never found who had told the mule." He doesn't ask you to go.
-- gap == "softened": "There was a day when nobody sent for me," says Bai. "At the post, they told me afterwards, the stove had crackled." He has thought about that stove. He doesn't ask you to go.
-- else: "Five were tied on a rope," says Bai, "and in the morning it was four. People count here as well." He doesn't ask you to go.
+- hamlet == "warn": "There was one mule absent, that morning," says Bai. "I wrote it down. It was never found who had told the mule." He doesn't ask you to go. # person: bai
+- gap == "softened": "There was a day when nobody sent for me," says Bai. "At the post, they told me afterwards, the stove had crackled." He has thought about that stove. He doesn't ask you to go. # person: bai
+- else: "Five were tied on a rope," says Bai, "and in the morning it was four. People count here as well." He doesn't ask you to go. # person: bai
 }
 But not behind the wall. {hamlet == "guide":They still say "the short way" there|Somebody there keeps a house key that fits nothing}. "Here," says Bai. "Here you'll disturb nobody."
 * [Load bricks for him. # id: bricks.load]
     They're from the nineteenth stove; you know it by the crack. "That one was my sister's," says Bai. "It always smoked. We'll build it better."
 * [Sign for the place. # id: bricks.sign]
-    In his book, above your name, is a Japanese captain, of last week: two sacks, and a real signature. "He said too that he'd be back," says Bai.
+    In his book, above your name, is a Japanese captain, of last week: two sacks, and a real signature. "He said too that he'd be back," says Bai. # person: bai.wry
 - -> what_lanzhi_saw
 
 === bais_gate ===
@@ -318,7 +318,7 @@ But not behind the wall. {hamlet == "guide":They still say "the short way" there
 # music: river
 # person: bai
 At sunrise there's the wall by the ninth siding. Its police ran away on the tenth, and Bai, the headman, fifty-six, has the key. On a bench he has laid out three flags, folded: Manchukuo's yellow; the Republic's, with the white sun; and a red one, made out of bedding.
-"Good morning," says Bai. "Which is it today?" Then he sees who it is.
+"Good morning," says Bai. "Which is it today?" Then he sees who it is. # person: bai.wry
 * ["Lukoshin. You have it in your book." # id: gate.name]
     "Three times," says Bai. "Tea; stoves; and in the list of those who stood at the gate."
 * [Show him your empty hands. # id: gate.hands]
@@ -347,7 +347,7 @@ Toward evening Bai's daughter Lanzhi, who is seventeen, comes back from the stat
 * ["He answers wrong," you say. "On purpose." # id: here.fails]
     "He did that very well," says Lanzhi. "They believed him straight off."
 * [Get up, and start down to the station. # id: here.down]
-    Bai is standing in the way. "Two with one name," he says, "and what will they do? Let the better one go?" He goes on standing there, till you sit down.
+    Bai is standing in the way. "Two with one name," he says, "and what will they do? Let the better one go?" He goes on standing there, till you sit down. # person: bai.worried
 * [Ask whether he looked afraid. # id: here.afraid]
-    "Pleased," says Lanzhi. "He asked one of them something, and pointed down the Line. I think he asked when it goes."
+    "Pleased," says Lanzhi. "He asked one of them something, and pointed down the Line. I think he asked when it goes." # person: none
 - -> august_close

@@ -30,7 +30,7 @@ One flake comes down nearly whole, turning. It's the lower corner of a form. On 
 === night_of_thirteenth ===
 # place: yard-august
 # light: dusk
-The thirteenth, after dark. There has been [[an alarm each night]], and no lamp is lit in Pristan. # note: ninth-of-august
+The thirteenth, after dark. There has been [[an alarm each night]], and no lamp is lit in Pristan. # note: ninth-of-august # person: none
 -> hayasaka_asks ->
 # person: diao
 # music: yard
@@ -149,7 +149,7 @@ The lorry sounds its horn twice more, and goes. {arrested == "zhorzh":The mechan
 On the third day the gendarmes look in, two of them, and very tired. The younger puts his hand on the dough-chest. "What's in there?" "It's rising," says Luan Guizhen. {not brief:He has been away from his own mother's kitchen for six years. He lifts his hand off it at once; one mustn't let in the cold.}{cart != "both":# place: courtyard # light: afternoon} # person: luan.hard
 On the nineteenth, the Transfiguration, there are [[flowers in the streets]]. You see one. It's a stalk, with a piece of a petal, on the sole of a boot on the step: a new kind of boot, with nails in a pattern that you don't know. It turns on its heel, and asks Luan Guizhen, in Russian, whether there is anyone here who speaks Russian. # note: flowers-1945
 * [Hold your breath. # id: sole.breath]
-    "_Tsuba_," says Luan Guizhen to it, pleasantly. She's nearly never had occasion to use it. The boot goes away, with its flower, to ask next door.
+    "_Tsuba_," says Luan Guizhen to it, pleasantly. She's nearly never had occasion to use it. The boot goes away, with its flower, to ask next door. # person: luan.smile
 * [Breathe out. # id: sole.out]
     It makes dust rise, between two boards, in the light. Luan Guizhen sets her broom down on the place. The boy, in the chest, says in a deep voice that he's bread.
 - -> august_close

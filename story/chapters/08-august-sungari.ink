@@ -90,8 +90,8 @@ The seventeenth. Bugle: alarm, some ninety men, in the yard. Colonel Smirnov, wh
 No one moves. In this yard it was forbidden to walk. For six years you ran here, to supper, to be hit; and nobody has ever been ordered out of that gate.
 {
 - arrested == "rashid": A fat private called Kostya, who'd have been a baker, picks up the tin of flour that he was carrying, and walks, to see what happens. At the gate he stops. "Which way is it?" he calls.
-- door == "workshops": Rashid, the Tatar from your school, fetches his bundle; out of it sticks the handle of the plane with which he came to the workshops seven years ago. "Well," says Rashid. "I've looked everywhere. There aren't any." He walks. # person: rashid
-- else: Rashid, the Tatar from your school, is the first. He walks, so slowly that it hurts to see; he has been wanting to cross this yard like that for seven years.
+- door == "workshops": Rashid, the Tatar from your school, fetches his bundle; out of it sticks the handle of the plane with which he came to the workshops seven years ago. "Well," says Rashid. "I've looked everywhere. There aren't any." He walks. # person: rashid.smile
+- else: Rashid, the Tatar from your school, is the first. He walks, so slowly that it hurts to see; he has been wanting to cross this yard like that for seven years. # person: rashid
 }
 * [Open the gate for them. # id: leave.gate]
     It has a bar, which two men lift. You lift it. They go out past you, each looking at his feet, as though there might be a step. # sound: chain
@@ -272,6 +272,6 @@ Father taught you a game for it. Each time that a train passes a pier there's a 
 {stand:
 - "wire": "_Khorosho?_" asks Nakai. The last wagon goes by, with men on its roof, in their shirts, waving.
 - "stayed": At noon you meet them at the gate, all thirteen of you, bareheaded. It's friendly. A Soviet captain is shown the one good well. That's how it was; the officers were [[arrested on the twenty-sixth]]. # note: told-to-go-home
-- else: {arrested == "rashid":"All there," says one of the men in the ditch, and means the bridge.|"All there," says Rashid. He has been counting too: he sat behind you in school. He gets up, and from here on walks beside you.}
+- else: {arrested == "rashid":"All there," says one of the men in the ditch, and means the bridge.|"All there," says Rashid. He has been counting too: he sat behind you in school. He gets up, and from here on walks beside you. # person: rashid}
 }
 -> august_close

@@ -84,9 +84,9 @@ Mother takes your cuff between two fingers, and looks at how it is sewn. "When i
 {marks ? run:At four in the morning, before anyone pumps,|On your second day, in the yard,} old Diao, the joiner, shows you what he has made{marks ? bench: out of the rest of his bench}: a cart, for boards. It has a floor, and a hand and a half below that another floor. Between the two is room for one person, lying down.{marks ? run:# light: dusk} # person: diao
 "Once," says old Diao. "On the first night nobody will look under a cart. The night after, they'll look under everything." # person: diao
 * [Get in, and try it. # id: bottom.try]
-    You lie on your side, with your nose against a new board. "Breathe," says old Diao through a hole. {marks ? run:"You've had practice."|"More quietly."}
+    You lie on your side, with your nose against a new board. "Breathe," says old Diao through a hole. {marks ? run:"You've had practice."|"More quietly."} # person: diao.wry
 * ["Who is it for?" # id: bottom.who]
-    "I made a box {hamlet == "delay":for old Mrs Jiang, who was dead|for Dulma, for what she'd been left}," says old Diao. "Nobody got out of it. This one's for somebody who gets out at the other end."
+    "I made a box {hamlet == "delay":for old Mrs Jiang, who was dead|for Dulma, for what she'd been left}," says old Diao. "Nobody got out of it. This one's for somebody who gets out at the other end." # person: diao
 * [Look for the joint. # id: bottom.joint]
     "There," you say, with a thumbnail. He comes and looks. "There wasn't going to be one," says old Diao. He planes it. # person: diao.worried
 - His daughter Wanqing, the printer, stands at the wheel. {names == "yes":She has been short with you for a year.|{doors ? yard:She is wiping her thumbs.|She hasn't come to your side of the pump for years.}} "They'll come down from the hills when it starts," she says. "One of them will be carried. One always is." # person: wanqing
@@ -134,11 +134,11 @@ Freight to Hailar is thirty-eight yuan, which is the rent. The pawnbroker on the
     ~ saddle = "pawn"
     Forty yuan, and a ticket with three months on it. Old Diao looks at the money. "Whose?" he says; and, when he has been told, puts it away without counting. # person: diao.worried
     {brief: -> the_order_of_july}
-    The Colonel finds it in the window, and comes up all the stairs without a rest. # person: colonel
+    The Colonel finds it in the window, and comes up all the stairs without a rest. # person: colonel.worried
     * * ["It's for a horse, sir." # id: peg.horse]
-        "A saddle," says the Colonel, "for a horse." He thinks about it. "I have seen it done," he says, "but it was a retreat."
+        "A saddle," says the Colonel, "for a horse." He thinks about it. "I have seen it done," he says, "but it was a retreat." # person: colonel
     * * [Show him the ticket. # id: peg.ticket]
-        He has it read to him, twice, down to the date. "We'll have it back by October," says the Colonel, who has nothing left to sell.
+        He has it read to him, twice, down to the date. "We'll have it back by October," says the Colonel, who has nothing left to sell. # person: colonel
 - -> the_order_of_july
 
 === the_order_of_july ===
@@ -182,15 +182,15 @@ After curfew a cart needs a pass. {marks ? run:Since last summer you have made e
 # music: file
 # person: vyazmitin
 On {marks ? run:a night in the same week|your last night} there's a note under the door: _A matter of coal. After ten, by the back stair. P. V._ It is from Vyazmitin, who keeps the Bureau's cards, and whose blue pencil you have feared for ten years. {marks ? run:You go by way of three roofs.|}
-In the card room a stove is burning, in July. {doors ? index:"Mitya," says Vyazmitin. He has poured you tea, in a glass with a spoon.|He doesn't ask you to sit.} {friday == "dead":He's on two thirds of his pay, for a card that turned out to be dead.|} "Soon they'll tell me to [[burn it all]]," he says, "and it will be too late for any one. So I have begun early." # note: the-cards-burn
+In the card room a stove is burning, in July. {doors ? index:"Mitya," says Vyazmitin. He has poured you tea, in a glass with a spoon.|He doesn't ask you to sit.} {friday == "dead":He's on two thirds of his pay, for a card that turned out to be dead.|} "Soon they'll tell me to [[burn it all]]," he says, "and it will be too late for any one. So I have begun early." # note: the-cards-burn # person: vyazmitin.tired
 {not brief: -> ask_the_keeper}
 -> the_card
 
 === ask_the_keeper ===
 * ["Why me?" # id: keeper.why]
-    "{doors ? index:I have had you in my hand for ten years|I've written on you for ten years}," says Vyazmitin. "In four adjectives. I should like to have got one of them wrong." # person: vyazmitin
+    "{doors ? index:I have had you in my hand for ten years|I've written on you for ten years}," says Vyazmitin. "In four adjectives. I should like to have got one of them wrong." # person: vyazmitin.wry
 * ["Who will read them?" # id: keeper.who]
-    "Whoever wins," says Vyazmitin. "They'll be grateful. Nobody has ever been counted so well. {marks ? chekhov or marks ? herzen:I believe that you are fond of books.|}" # person: vyazmitin
+    "Whoever wins," says Vyazmitin. "They'll be grateful. Nobody has ever been counted so well. {marks ? chekhov or marks ? herzen:I believe that you are fond of books.|}" # person: vyazmitin.wry
 * ["And yours?" # id: keeper.yours]
     "In its place, under V," says Vyazmitin. He seems surprised that there could be a question about it. # person: vyazmitin
 - -> the_card
@@ -216,7 +216,7 @@ In the card room a stove is burning, in July. {doors ? index:"Mitya," says Vyazm
     _Zabolotkin, P._ Where it says _Horse_ somebody has put a query. "A Cossack," says Vyazmitin. "They'll have him without a card." But he opens the stove door. Your own stays where it is, and he pushes it in, with one finger, till it clicks. # person: vyazmitin
 * [Take none. # id: card.none # hinge: card]
     ~ card = "none"
-    You push the drawers in again, one by one. "Then I have kept it well," says Vyazmitin. For a moment he looks almost pleased, and then older. "I had rather hoped that somebody would spoil it." # person: vyazmitin
+    You push the drawers in again, one by one. "Then I have kept it well," says Vyazmitin. For a moment he looks almost pleased, and then older. "I had rather hoped that somebody would spoil it." # person: vyazmitin.tired
 - He turns down the lamp. Behind you the stove door is opened again, and shut. # person: none
 * [Stand, and count the times. # id: stove.count]
     Eleven, with pauses for the coal. He is going on by himself, in order. I would have begun with V.
@@ -246,24 +246,24 @@ In the night to 9 August the Soviet Union [[comes over the border]], from three 
 - "sungari": On the sleepers, where the bridge begins, stands Hayasaka, the adviser, who taught you Japanese and whom you taught Russian. He has sent his driver to count lamps. # place: sungari-bridge # light: dusk # person: hayasaka
 - else: By the pump in your own yard stands Hayasaka, the adviser, who taught you Japanese and whom you taught Russian. {marks ? run:He knocks three times on the step, over your head. He has known since winter where you were.|He has come on foot, in a raincoat. He has sent his driver round the block.}
 }
-"_Chto mne sdelat'?_" says Hayasaka. What should I do? Russian has [[two verbs for it]], one for doing and one for having done. He teaches them, and has never got one wrong. Now he has taken the one for a thing that can be finished. # note: two-verbs # person: hayasaka
+"_Chto mne sdelat'?_" says Hayasaka. What should I do? Russian has [[two verbs for it]], one for doing and one for having done. He teaches them, and has never got one wrong. Now he has taken the one for a thing that can be finished. # note: two-verbs # person: hayasaka.tired
 {
 - school == "hayasaka" and not brief: "I once told you that one day I'd ask for something," he says. "I am asking."
 - not brief: "{sharpened > softened:You've sometimes said it worse than it was|{softened > 1:You have sometimes said it better than it was|You have mostly said it as it is}}," he says. "I never wrote it down."
 }
 * ["_Delat'_," you correct him. # id: verb.correct]
     ~ verb = "corrected"
-    "Yes," says Hayasaka. "_Delat'_. But I don't want to be doing. I want to have done." # person: hayasaka
+    "Yes," says Hayasaka. "_Delat'_. But I don't want to be doing. I want to have done." # person: hayasaka.tired
 * [Let the verb stand. # id: verb.stand]
     ~ verb = "stood"
     You have let worse pass. He hears it himself, a moment late, and puts his hand to his collar.
 - His own people have orders to fight to the last. His wife's letters are from [[Hiroshima]]; he does not know yet what there is to know about that. In his map-case is a list of those whom the vans took, in the years when he only interpreted. He asks you again, with the right verb. # note: hiroshima
 * ["South. While there are trains." # id: hayasaka.go # hinge: hayasaka]
     ~ hayasaka = "go"
-    "And the depot?" He must hand it over to somebody. You hold out your hand for the paper, and sign: blankets, 400; lamps, 12. "It is nothing," you say. He salutes you, which isn't done in that direction. # sound: pencil
+    "And the depot?" He must hand it over to somebody. You hold out your hand for the paper, and sign: blankets, 400; lamps, 12. "It is nothing," you say. He salutes you, which isn't done in that direction. # sound: pencil # person: hayasaka
 * ["To them, with me, when they come." # id: hayasaka.yield # hinge: hayasaka]
     ~ hayasaka = "yield"
-    You say it in Japanese, so that there shall be no mistake. His driver has come back, and has heard. "With hands up," says Hayasaka, trying it. "I've taught that too." From now on the driver walks behind him and not in front. # person: hayasaka
+    You say it in Japanese, so that there shall be no mistake. His driver has come back, and has heard. "With hands up," says Hayasaka, trying it. "I've taught that too." From now on the driver walks behind him and not in front. # person: hayasaka.wry
 * ["Undo it. You have the names." # id: hayasaka.stay # hinge: hayasaka]
     ~ hayasaka = "stay"
     He thinks for as long as it takes to read a page. "Chekhov made ten thousand cards," says Hayasaka. "This is one sheet. It has only surnames; I am sorry." You put it into your boot. He will stay, he says, and tell his own people where it has gone. # person: hayasaka
@@ -320,7 +320,7 @@ It's ten to four. Tamara Ivanovna gives the geranium what is left in the carafe.
     "I was nine, in Khabarovsk," says Tamara Ivanovna. "A man came down our street without a hat, shouting. I thought that he'd lost it." # person: tamara
 * [Count the leaves that are left. # id: unheard.leaves]
     There are four, and a photograph's width of dust where something has been. # person: none
-- These have not been heard here.
+- These have not been heard here. # person: none
 {august():
 - "hailar": The men at Makertui. [[Three accounts]] give three reasons, and none is by anyone who lay there. # note: makertui-three # aside: unheard
 - "handaohezi": The settlers, farmers' wives for the most part, who walked that week with their children. Their villages had stood on other people's land. # aside: unheard

@@ -19,9 +19,9 @@ October 1945, at night: a table, a lamp, a stove, and tea that nobody is drinkin
 You want to be home by Sunday. He wants a file that closes; he has forty. Before the front he was a proof-reader, in Kalinin. He squares the edges of your file, and takes out of his breast pocket a red pencil.
 That is whose it was. I've had it before me since leaf 1, and had supposed somebody larger.
 * ["What is it for?" # id: red.what]
-    "For errors," says Sinelobov. "I can't read without. You mustn't take it as hostility. I'd do it to Pushkin." # person: sinelobov
+    "For errors," says Sinelobov. "I can't read without. You mustn't take it as hostility. I'd do it to Pushkin." # person: sinelobov.wry
 * ["Whose file is that?" # id: red.whose]
-    "Yours. The Japanese ordered it, and your own people wrote it, in blue. I have only underlined. Where it's wrong I've pressed."
+    "Yours. The Japanese ordered it, and your own people wrote it, in blue. I have only underlined. Where it's wrong I've pressed." # person: sinelobov
 - {brief: -> one_night_in_brief}
 -> which_arm
 
@@ -38,84 +38,84 @@ He lays down a photograph: a kerb, soldiers, a policeman, a boy. "Nineteen thirt
 * ["The right." # id: arm.right]
     {arm:
     - "collar": "And in the hand?" A collar, you say, with a sister in it. He looks for her with the point of the pencil, along the policeman's sleeve. "I can't enter what's behind a policeman." He enters: _the right_.
-    - "called": "And calling what?" Her name, you say. He looks into the open mouth. "There's no sound on a print," says Sinelobov. He enters: _the right_. # person: sinelobov
-    - else: "Over the eyes," says Sinelobov. "I did that myself, at Rzhev. Nobody photographed it." He enters: _the right_. # person: sinelobov
+    - "called": "And calling what?" Her name, you say. He looks into the open mouth. "There's no sound on a print," says Sinelobov. He enters: _the right_. # person: sinelobov.wry
+    - else: "Over the eyes," says Sinelobov. "I did that myself, at Rzhev. Nobody photographed it." He enters: _the right_. # person: sinelobov.tired
     }
 * ["I was twelve." # id: arm.twelve]
     "So you were." He does the subtraction in the margin, and rings it. "A youth," says Sinelobov. "It's correct." # person: sinelobov
 - -> two_fathers
 
 === two_fathers ===
-"Nineteen thirty-five. Your mother's form, in your hand. Her husband: '{marks ? widow:dead.|{marks ? wife_soviet:Soviet citizen. Comes on Sundays.|whereabouts unknown.}}' And on Tuesday, for us: 'Father: engineer, at Khabarovsk.' One of these was written to please someone." # note: questionnaire
+"Nineteen thirty-five. Your mother's form, in your hand. Her husband: '{marks ? widow:dead.|{marks ? wife_soviet:Soviet citizen. Comes on Sundays.|whereabouts unknown.}}' And on Tuesday, for us: 'Father: engineer, at Khabarovsk.' One of these was written to please someone." # note: questionnaire # person: sinelobov
 Next to them he puts the permit to leave. "'Relatives who apply, and will follow: {receipt == "mother":One; female, of age.|{receipt == "ksana":One; female, under age.|{receipt == "self":One; male, under age.|None.}}}' {receipt == "none":Nobody, out of five. Why not?"|Who was it? And why did nobody follow?"}
 * [Tell him who was meant to go. # id: follow.who]
     {receipt == "none":You burnt it, you say, at a match; there was one line, and five people. "Then you were nobody's," says Sinelobov. "It's a pity. One can't betray a country that one never applied to; and the article is treason."|You tell him. "So nearly a Soviet citizen, in the house," says Sinelobov, and is sorry. "It makes it worse. It comes under treason."}
 * [Tell him what Father took along. # id: follow.token]
     {token:
-    - "ribbon": A St George ribbon, you say, in his glove. "'Orders and insignia: Nothing,'" reads Sinelobov. He has pressed, there. "I wish that you hadn't told me. Now it's in his file."
-    - "drawing": A drawing of the river, with a bridge, in his hat. "'Plans and drawings: Nothing,'" reads Sinelobov. By a child, you say. "I wish that you hadn't told me. It'll be in his file without the child."
-    - else: A watch, you say, to have something that ticked. "'Gold and silver: Nothing,'" reads Sinelobov. "I wish that you hadn't told me. Now it's in his file."
+    - "ribbon": A St George ribbon, you say, in his glove. "'Orders and insignia: Nothing,'" reads Sinelobov. He has pressed, there. "I wish that you hadn't told me. Now it's in his file." # person: sinelobov.tired
+    - "drawing": A drawing of the river, with a bridge, in his hat. "'Plans and drawings: Nothing,'" reads Sinelobov. By a child, you say. "I wish that you hadn't told me. It'll be in his file without the child." # person: sinelobov.tired
+    - else: A watch, you say, to have something that ticked. "'Gold and silver: Nothing,'" reads Sinelobov. "I wish that you hadn't told me. Now it's in his file." # person: sinelobov.tired
     }
 * ["We waited to hear." # id: follow.we]
     ~ said_we++
-    _I waited to hear_, writes Sinelobov. "You said _we_," he explains, blowing on it. "I understand. Only there's no form for that. The article is in the singular."
+    _I waited to hear_, writes Sinelobov. "You said _we_," he explains, blowing on it. "I understand. Only there's no form for that. The article is in the singular." # person: sinelobov
 - -> the_first_coat
 
 === the_first_coat ===
-He has come to the reports signed Watchmaker. "This one I'd have liked to print. Not a word over." He reads. "'{marks ? coat_mine:It was cut in 1932 from an officer's greatcoat of the old army, turned.|{marks ? coat_father:They were not torn off. They were cut, all ten, with a flat blade.|There is no more to let down.}}' {marks ? coat_mine:Then where's the coat before it?|{marks ? coat_father:Then who had the coat?|One coat, for six winters. So you gave none away.}}"
+He has come to the reports signed Watchmaker. "This one I'd have liked to print. Not a word over." He reads. "'{marks ? coat_mine:It was cut in 1932 from an officer's greatcoat of the old army, turned.|{marks ? coat_father:They were not torn off. They were cut, all ten, with a flat blade.|There is no more to let down.}}' {marks ? coat_mine:Then where's the coat before it?|{marks ? coat_father:Then who had the coat?|One coat, for six winters. So you gave none away.}}" # person: sinelobov
 * {marks ? coat_mine or marks ? coat_father} ["A soldier had it. A Chinese." # id: gave.soldier]
     "Of the army that was fighting them? That would help you," says Sinelobov. Name? You give it: Changsheng. {changsheng == "told":And where is he? Dead; you pointed. The pencil waits. "You do want everything in," says Sinelobov.|It's the first name tonight that he hadn't got. He writes it down with great care, and asks where the parents live.} # person: sinelobov
 * {not (marks ? coat_mine) and not (marks ? coat_father)} ["I was asked for it, and said no." # id: gave.no]
-    By whom? You say that it was a neighbour's boy, a soldier, in the snow. "You needn't have told me that," says Sinelobov. He underlines nothing. He moves the tea over to your side. # person: sinelobov
+    By whom? You say that it was a neighbour's boy, a soldier, in the snow. "You needn't have told me that," says Sinelobov. He underlines nothing. He moves the tea over to your side. # person: sinelobov.tired
 * ["I don't remember coats." # id: gave.forget]
     "You remembered addresses," says Sinelobov, and turns up a note of the police, from 1936: a cab rank, a driver. {marks ? fare_told:"'Behind the Confucius temple.' Five yuan, signed for. The card says 'Helpful.'"|{marks ? fare_wrong:"'The wharf.' A night inside for it. The card says 'Muddled.'"|"'Eighty fen.' The card says 'Simple.'"}} He looks at you over the lamp. "Were you?" # note: zhao-yiman # person: sinelobov
 - -> one_voice
 
 === one_voice ===
-"'Enrolled at his own request.'" {door == "willing":"It doesn't look like a lie," says Sinelobov.|{door == "pressed":"Three weeks of your mother's flour, I'm told, stood behind that request," says Sinelobov.|"They all say it. Two hundred own requests, and one typewriter."}}
+"'Enrolled at his own request.'" {door == "willing":"It doesn't look like a lie," says Sinelobov.|{door == "pressed":"Three weeks of your mother's flour, I'm told, stood behind that request," says Sinelobov.|"They all say it. Two hundred own requests, and one typewriter."}} # person: sinelobov
 "And on Good Friday: 'All ranks took the oath with one voice.' {oath == "cover":'Lukoshin: voice strong.'|{oath == "silent":Beside two names, 'Sworn', by another machine.|'Zabolotkin: one cap, to be replaced.'}}" He waits. "Did you swear?"
 * ["We all swore." # id: swore.we]
     ~ said_we++
     _I swore_, writes Sinelobov. "Was it cold?" It was April, you say. He puts that in. He likes a page to have weather.
 * [Tell him what you did. # id: swore.tell]
     {oath:
-    - "cover": There were two voices in it, you say, and you did both. He makes you do them. "It's very like," says Sinelobov. Outside the door the guard has come to attention. # person: sinelobov
+    - "cover": There were two voices in it, you say, and you did both. He makes you do them. "It's very like," says Sinelobov. Outside the door the guard has come to attention. # person: sinelobov.wry
     - "silent": You didn't, you say, nor did the man beside you. Who? He has the name already, and waits. You say it. So Pronya is down twice.
     - else: You swore, you say, and Pronya, beside you, didn't. "And you let him be seen," says Sinelobov. He enters the first half. # person: sinelobov
     }
-- He reads over what there is; it's a page. You may sleep, he says, and means it. They let you, for an hour.
+- He reads over what there is; it's a page. You may sleep, he says, and means it. They let you, for an hour. # person: sinelobov.tired
 -> calm_orderly
 
 === calm_orderly ===
-The second night he has a cold, and a lozenge for each of you. "'{hamlet == "guide":The short way was known.|{hamlet == "warn":The short way was known, as it proved, to others.|{hamlet == "delay":The short way was looked for.|The short way was found. Horses were held.}}} Calm, orderly.' Thirty-one stoves are moved, and nobody moves them. By whom? [[I can't try a passive]]." # note: no-one-in-the-sentence
+The second night he has a cold, and a lozenge for each of you. "'{hamlet == "guide":The short way was known.|{hamlet == "warn":The short way was known, as it proved, to others.|{hamlet == "delay":The short way was looked for.|The short way was found. Horses were held.}}} Calm, orderly.' Thirty-one stoves are moved, and nobody moves them. By whom? [[I can't try a passive]]." # note: no-one-in-the-sentence # person: sinelobov.wry
 * ["By us." # id: passive.us]
     ~ said_we++
-    _By me_, he puts. You say that you were a platoon. "And each of them will tell me _us_," says Sinelobov. "Then I have thirty villages." # person: sinelobov
+    _By me_, he puts. You say that you were a platoon. "And each of them will tell me _us_," says Sinelobov. "Then I have thirty villages." # person: sinelobov.tired
 * ["By me." # id: passive.me]
     {hamlet:
     - "guide": He waits to see whether there's more. There's a man shot, running. He puts down what you say, at the speed at which you say it.
     - "warn": "And the others, to whom it was known: who told them?" You did. He looks for a box. "It's to your credit. Was anybody there whom I could ask?" There's a mule.
     - "delay": An old woman died, you say. Of what? Of a valley. He has been on marches. He writes: _of cold_; and thinks, and adds: _owing to me_.
-    - else: You held the horses. "All eight?" He isn't mocking you. He has been four years with people who held something.
+    - else: You held the horses. "All eight?" He isn't mocking you. He has been four years with people who held something. # person: sinelobov.tired
     }
-- Out of an envelope he takes [[a sheet of good paper]]. Bai, the headman, brought it, on foot. "Forty-six dou, burnt. {grain == "own":And your name, in full," says Sinelobov. "It's the one paper here that somebody signed in order to be found."|{grain == "false":Signed, 'A. Pushkin, quartermaster.' They have been looking for him since Tuesday. I told them to look in the library."|No signature. He says that you'll know why his thumbs are on it," says Sinelobov.}} # note: two-masters
+- Out of an envelope he takes [[a sheet of good paper]]. Bai, the headman, brought it, on foot. "Forty-six dou, burnt. {grain == "own":And your name, in full," says Sinelobov. "It's the one paper here that somebody signed in order to be found."|{grain == "false":Signed, 'A. Pushkin, quartermaster.' They have been looking for him since Tuesday. I told them to look in the library."|No signature. He says that you'll know why his thumbs are on it," says Sinelobov.}} # note: two-masters # person: sinelobov
 -> interpreters_agree
 
 === interpreters_agree ===
 "'{gap == "faithful":Interpreters, after one question, agree.|{gap == "softened":Interpreters agree.|Interpreters agree, also as to the lying.}}'" He doesn't like it. "{names == "yes":Kurokawa, your colleague, by rights Sang-ok, I can't ask. He was found in the Sungari last year. So nobody can check you. What did he leave out?|Kurokawa, your colleague, by rights Sang-ok, has told us everything; all but one sentence. He gets up to it, and goes round. What was it?}"
 * ["'At Bai's there was millet.'" # id: millet.say]
     {gap:
-    - "softened": "That's all? And you both left it out, and never spoke of it." "That's the best thing in the file," says Sinelobov. "It isn't evidence of anything." # person: sinelobov
-    - "faithful": "And you put it in," says Sinelobov. "It was said," you say. "Yes. I've a drawer full of things that were said." # person: sinelobov
+    - "softened": "That's all? And you both left it out, and never spoke of it." "That's the best thing in the file," says Sinelobov. "It isn't evidence of anything." # person: sinelobov.wry
+    - "faithful": "And you put it in," says Sinelobov. "It was said," you say. "Yes. I've a drawer full of things that were said." # person: sinelobov.tired
     - else: "And you put in that she lied." He presses so hard that the point goes, and asks your pardon.
     }
 * ["There wasn't any other." # id: millet.none]
     "{names == "yes":Then he has taken it with him|So says he}," says Sinelobov. He underlines _agree_. What's wrong in two places alike, he says, was set by hand. # person: sinelobov
 - "And the rope, with five on it. '{rope == "slack":Delivered: four. Fifth: loop.|Delivered: five.}' {rope == "slack":Whose knot was the fifth?|Delivered to whom?}"
 * {rope == "slack"} ["Mine." # id: knot.mine]
-    "There's a woman interpreter with us at Khabarovsk," says Sinelobov, "a Korean. She asked once, of one of yours, if they'd had a man who couldn't tie. I didn't know what that meant." He rubs his eyes. "I'm not able to use it. I'm glad to know." # person: sinelobov
+    "There's a woman interpreter with us at Khabarovsk," says Sinelobov, "a Korean. She asked once, of one of yours, if they'd had a man who couldn't tie. I didn't know what that meant." He rubs his eyes. "I'm not able to use it. I'm glad to know." # person: sinelobov.tired
 * {rope == "slack"} ["It was dark." # id: knot.dark]
-    "So it was badly tied, from clumsiness," says Sinelobov. He holds out a piece of the string that the files are done up with, and asks you to show him. You can't do a bad one, with him looking. # person: sinelobov
+    "So it was badly tied, from clumsiness," says Sinelobov. He holds out a piece of the string that the files are done up with, and asks you to show him. You can't do a bad one, with him looking. # person: sinelobov.wry
 * {rope != "slack"} ["To a lorry." # id: lorry9.lorry]
     With what number? You don't know. He has a list of every lorry that came back empty, and goes down it with the pencil. The fifth was a woman? He goes down it again.
 * {rope != "slack"} ["I held the end. Ask the lorry." # id: lorry9.end]
@@ -123,12 +123,12 @@ The second night he has a cold, and a lozenge for each of you. "'{hamlet == "gui
 - -> a_detail
 
 === a_detail ===
-The lamp is filled. He lays down [[the protocol from Hailar]], of six years ago: a prisoner, and a major at breakfast. {fatal == "faithful":"'He drew the major's attention to a detail.' And I've a deposition from a sergeant of ours. _Put me across word for word. Asks for it to be entered that there was an egg._ What egg?"|{fatal == "softened":"'He does not understand. Appetite good. Pliable. To be kept,'" reads Sinelobov. "He was kept. Three years on he's on another sheet, in your hand. What was it that he didn't understand?"|"'That the major would be dead by autumn. Not repeated,'" reads Sinelobov. "We had thought of a medal for him. Only I can't hear it. A driver says _croak_. 'Would be dead' is an interpreter's Russian."}}
+The lamp is filled. He lays down [[the protocol from Hailar]], of six years ago: a prisoner, and a major at breakfast. {fatal == "faithful":"'He drew the major's attention to a detail.' And I've a deposition from a sergeant of ours. _Put me across word for word. Asks for it to be entered that there was an egg._ What egg?"|{fatal == "softened":"'He does not understand. Appetite good. Pliable. To be kept,'" reads Sinelobov. "He was kept. Three years on he's on another sheet, in your hand. What was it that he didn't understand?"|"'That the major would be dead by autumn. Not repeated,'" reads Sinelobov. "We had thought of a medal for him. Only I can't hear it. A driver says _croak_. 'Would be dead' is an interpreter's Russian."}} # person: sinelobov
 * ["There was an egg." # id: detail.egg]
     {fatal:
-    - "faithful": You tell him, word for word. Sinelobov laughs until he has to hold the lamp; then he enters it. It takes two lines. It's to the credit of the Red Army.
-    - "softened": On the major's lip, you say; he was only trying to help. "And you spared him the slap," says Sinelobov. He looks at the two dates. "You're a kind man. It took them three years to hang it on him." # person: sinelobov
-    - else: You tell him what was said. He gets up, and stands with his back to you and his hands on the stove, which is hot. "For an egg," says Sinelobov. He won't look at you till morning. # person: sinelobov
+    - "faithful": You tell him, word for word. Sinelobov laughs until he has to hold the lamp; then he enters it. It takes two lines. It's to the credit of the Red Army. # person: sinelobov.wry
+    - "softened": On the major's lip, you say; he was only trying to help. "And you spared him the slap," says Sinelobov. He looks at the two dates. "You're a kind man. It took them three years to hang it on him." # person: sinelobov.tired
+    - else: You tell him what was said. He gets up, and stands with his back to you and his hands on the stove, which is hot. "For an egg," says Sinelobov. He won't look at you till morning. # person: sinelobov.tired
     }
 * ["It's as it is written." # id: detail.written]
     {fatal == "sharpened":"Then he's a hero," says Sinelobov. He knows; you can see that he knows. He enters it as it's written, for the mother's sake, and asks you for her address. It's on your stove door, as far as the town.|"Nothing is as it's written," says Sinelobov. He waits; then he dots the place, and turns over.}
@@ -137,14 +137,14 @@ The lamp is filled. He lays down [[the protocol from Hailar]], of six years ago:
 === at_dawn ===
 "{charge == "faithful":'Whose horses they rode on the foe did not stop to ask.'|{charge == "softened":'They were guided by a Barga, the brave Tumur, who fell at their head.'|'The enemy is said to have laughed at their horses.'}} Which day?" says Sinelobov. It's the leaflet on the charge, in which your side cut down his allies. # note: the-charge # person: sinelobov
 * ["There was no such day." # id: dawn.none]
-    "I know. So you didn't kill them," says Sinelobov; "you only told our soldiers that you had. It's a different paragraph." # person: sinelobov
+    "I know. So you didn't kill them," says Sinelobov; "you only told our soldiers that you had. It's a different paragraph." # person: sinelobov.wry
 * ["'Whose horses?'" # id: dawn.horses]
-    "It's a good question," says Sinelobov. "Whose is it?" You name Sodnom; so there is one Mongol more, in one more file. # person: sinelobov
-- {tunic == "wear":"And here you are at dinner, in our tunic. When were you a prisoner?" His own brother was one, that year; he looks for him along the wall.|{tunic == "blur":"'Far end: cannot be identified,'" reads Sinelobov, of the picture. "{arrested == "rashid":The Tatar in front can't be asked|The Tatar in front has been asked; he says that he never knew who it was}. You sneezed, I suppose?" You had.|"'Who is holding the sheet?'" reads Sinelobov, of the picture. You, you say; you wouldn't wear it. "So you lit it," says Sinelobov.}}
+    "It's a good question," says Sinelobov. "Whose is it?" You name Sodnom; so there is one Mongol more, in one more file. # person: sinelobov.wry
+- {tunic == "wear":"And here you are at dinner, in our tunic. When were you a prisoner?" His own brother was one, that year; he looks for him along the wall.|{tunic == "blur":"'Far end: cannot be identified,'" reads Sinelobov, of the picture. "{arrested == "rashid":The Tatar in front can't be asked|The Tatar in front has been asked; he says that he never knew who it was}. You sneezed, I suppose?" You had.|"'Who is holding the sheet?'" reads Sinelobov, of the picture. You, you say; you wouldn't wear it. "So you lit it," says Sinelobov.}} # person: sinelobov
 -> joy
 
 === joy ===
-On the third night there's no lozenge. "'There was joy in every home,'" reads Sinelobov, out of a newspaper of 23 June, four years old. "In yours there was a bottle. I've three accounts, and no two agree." On that Sunday he himself let a misprint through; he thinks of it still. "What did you do?"
+On the third night there's no lozenge. "'There was joy in every home,'" reads Sinelobov, out of a newspaper of 23 June, four years old. "In yours there was a bottle. I've three accounts, and no two agree." On that Sunday he himself let a misprint through; he thinks of it still. "What did you do?" # person: sinelobov.tired
 * [Tell him what you did. # id: glass.did]
     {june:
     - "stand": You stood up, with your grandfather. "To what?" "Russia," he'd said. "It's what I would have drunk to," says Sinelobov. He puts down: _Stood._ # person: sinelobov
@@ -153,7 +153,7 @@ On the third night there's no lozenge. "'There was joy in every home,'" reads Si
     }
 * ["It was my grandfather's toast." # id: glass.his]
     {guest == "lock":"And he's at home?" He is; you turned the key on him yourself, in September. Sinelobov notes the address. Then he looks at you, and rubs it out with his thumb; red doesn't rub out well.|"I know. He has told us, with the stress on every word," says Sinelobov. He was here, then; in this chair, or the next. You ask whether he's warm. "{guest == "walk":He has his coat|He's an old soldier}," says Sinelobov.}
-- "'Volunteers: all,'" reads Sinelobov, of that summer. "{hands == "first":And you first, they say|{hands == "last":And you last, they say; somebody had to count|And you with the rest, they say}}. Everyone in this corridor was a volunteer." # note: first-person
+- "'Volunteers: all,'" reads Sinelobov, of that summer. "{hands == "first":And you first, they say|{hands == "last":And you last, they say; somebody had to count|And you with the rest, they say}}. Everyone in this corridor was a volunteer." # note: first-person # person: sinelobov
 -> the_clerks_box
 
 === the_clerks_box ===
@@ -174,10 +174,10 @@ Then there's the sheet from 1942, with your writing on it. "'The person examined
 - -> as_one
 
 === as_one ===
-"'All bowed as one.' It's the shrine, in February. Which emperor was it to?" {bow == "bow":You bowed, you say. To the gravel. "How far?" He has you show him, and it's correct.|{bow == "cross":You bowed, you say, and crossed yourself. "Both?" He'd like to know in which order.|{bow == "ill":You were ill; Rashid took your place. "He bowed for two," says Sinelobov.|You stood, you say. "As one," says Sinelobov. He underlines it for you; he has no other way to shake hands.}}}
+"'All bowed as one.' It's the shrine, in February. Which emperor was it to?" {bow == "bow":You bowed, you say. To the gravel. "How far?" He has you show him, and it's correct.|{bow == "cross":You bowed, you say, and crossed yourself. "Both?" He'd like to know in which order.|{bow == "ill":You were ill; Rashid took your place. "He bowed for two," says Sinelobov.|You stood, you say. "As one," says Sinelobov. He underlines it for you; he has no other way to shake hands.}}} # person: sinelobov
 "And here's the name for Friday. 'Not reliable.' {friday == "zhorzh":Ryabukhin. He was ours. I thought you'd better hear that from me."|{friday == "pronya":Zabolotkin. Your initials. He slept under you. I've been in dugouts; I'd know that breathing anywhere."|{friday == "dead":A man who was dead already. It's ingenious. They docked somebody for it at the Bureau. Do you know whom?"|You gave none. They took Safargaliev instead. You'll say that it wasn't you," says Sinelobov.}}}
 * ["There had to be a name by Friday." # id: friday9.had]
-    "There always has," says Sinelobov. "I have one too. It's Monday, with me." He moves the blotter, so that you don't have to see how far down the page he is. # person: sinelobov
+    "There always has," says Sinelobov. "I have one too. It's Monday, with me." He moves the blotter, so that you don't have to see how far down the page he is. # person: sinelobov.tired
 * ["Write that it was me." # id: friday9.me]
     {friday == "none":"On paper he was taken by nobody." He writes it down, all the same; it's the first _I_ that he hasn't had to put in.|He writes it down. It's the first _I_ that he hasn't had to put in for you.}
 - -> no_such_agent
@@ -201,12 +201,12 @@ Then there's the sheet from 1942, with your writing on it. "'The person examined
 }
 * ["Ask Hayasaka." # id: agent.hayasaka]
     {hayasaka:
-    - "yield": "I have. He's two doors down, and his Russian is better than mine," says Sinelobov. "He's told the truth about you. It takes up nine pages, and I could convict you out of any one." # person: sinelobov
+    - "yield": "I have. He's two doors down, and his Russian is better than mine," says Sinelobov. "He's told the truth about you. It takes up nine pages, and I could convict you out of any one." # person: sinelobov.tired
     - "stay": "He's been shot, by his own. On the seventeenth. He was undoing something. There's half a page: 'I asked him what I should do.' That's you too?" It is.
     - else: "He's gone south. There's half a page," says Sinelobov. "'I asked him what I should do.' A Japanese officer asks that, of you. What had you been to him?" You had been his best pupil. # person: sinelobov
     }
 * ["I did what I was asked." # id: agent.asked]
-    "'I asked him what I should do,'" reads Sinelobov, from half a page of Hayasaka's. "So he did what _you_ said." {hayasaka == "go":South, you had said.|{hayasaka == "yield":To them, you had said, with me.|Undo it, you had said.}} "It's a long time since anyone has asked me that," says Sinelobov. # person: sinelobov
+    "'I asked him what I should do,'" reads Sinelobov, from half a page of Hayasaka's. "So he did what _you_ said." {hayasaka == "go":South, you had said.|{hayasaka == "yield":To them, you had said, with me.|Undo it, you had said.}} "It's a long time since anyone has asked me that," says Sinelobov. # person: sinelobov.tired
 - Through the window it's getting grey. There is one thing more. # light: afternoon
 -> the_price
 
@@ -221,12 +221,12 @@ You want to be let stay in the yard where you have lived since you were eight. "
 * ["In Chinese." # id: tongue.chinese]
     "Then you'll have to look for your words," says Wanqing, "as we did." She moves the chair out for you with her foot.
 * ["In Russian." # id: tongue.russian]
-    "With every ending in its place," says Wanqing. "Good. You won't be able to say that you hadn't the words."
+    "With every ending in its place," says Wanqing. "Good. You won't be able to say that you hadn't the words." # person: wanqing.wry
 - {brief: -> city_in_brief}
 -> her_first_question
 
 === city_in_brief ===
-First she asks about her brother, and that New Year: {changsheng == "told":why you pointed|{changsheng == "misdirected":what Qi the carter had done to you|{changsheng == "hid":why you put your hand into the bucket|what you'd have said after the hour was up}}}. Then she says the sentence over, in your voice. "That's what you gave them for my father's. You had thirteen words, and you chose."
+First she asks about her brother, and that New Year: {changsheng == "told":why you pointed|{changsheng == "misdirected":what Qi the carter had done to you|{changsheng == "hid":why you put your hand into the bucket|what you'd have said after the hour was up}}}. Then she says the sentence over, in your voice. "That's what you gave them for my father's. You had thirteen words, and you chose." # person: wanqing
 * ["I'd choose the same." # id: cityb.same]
     She writes it down. "At least it's one that you've signed for," says Wanqing.
 * ["I'd choose others." # id: cityb.others]
@@ -235,25 +235,25 @@ First she asks about her brother, and that New Year: {changsheng == "told":why y
 
 === her_first_question ===
 {changsheng:
-- "told": "First question. With which hand?" says Wanqing. She's looking at it. Her brother Changsheng, whom you pointed at that night, died carrying stones. It's the right, and it lies on the counter.
-- "misdirected": "First question. What had Qi done to you?" says Wanqing. Outside on the bench sits Qi's wife, with a halter. He burnt rags, of an evening; you said, "The carter's." She has come every Thursday for fourteen years, to whoever was in.
-- "hid": "First question. Why did you put your hand in?" says Wanqing. That night they asked you whose fire it was, in which her brother's uniform was burning. It wasn't your brother, it wasn't your fire.
-- else: "First question. If it had been two hours?" says Wanqing. That night they asked you where her brother was; and you said nothing, and knelt in the snow for it. One hour, she saw it through the paper. "I want to know what you'd have said in the second."
+- "told": "First question. With which hand?" says Wanqing. She's looking at it. Her brother Changsheng, whom you pointed at that night, died carrying stones. It's the right, and it lies on the counter. # person: wanqing.hard
+- "misdirected": "First question. What had Qi done to you?" says Wanqing. Outside on the bench sits Qi's wife, with a halter. He burnt rags, of an evening; you said, "The carter's." She has come every Thursday for fourteen years, to whoever was in. # person: wanqing.hard
+- "hid": "First question. Why did you put your hand in?" says Wanqing. That night they asked you whose fire it was, in which her brother's uniform was burning. It wasn't your brother, it wasn't your fire. # person: wanqing
+- else: "First question. If it had been two hours?" says Wanqing. That night they asked you where her brother was; and you said nothing, and knelt in the snow for it. One hour, she saw it through the paper. "I want to know what you'd have said in the second." # person: wanqing
 }
 * ["I was twelve." # id: first.twelve]
-    "I was thirteen. I was in his bed, coughing. Nobody's asking you what a child should do. I'm asking what you did." She has turned the paper so that you can see that it's still empty.
+    "I was thirteen. I was in his bed, coughing. Nobody's asking you what a child should do. I'm asking what you did." She has turned the paper so that you can see that it's still empty. # person: wanqing
 * [Answer what she asked. # id: first.answer]
     {changsheng:
     - "told": The right, you say. She enters it. Nobody has ever entered it before.
     - "misdirected": Nothing, you say. He had black hands. "Will you say that to her?" says Wanqing. You go to the door, and say it. Qi's wife puts out a hand to the frame. "It was grease," she says. Yes, you say. It was grease.
-    - "hid": Because the badge was in it, you say. She laughs, and is angry at it. "I can't print that," says Wanqing. "Think of something about the people."
+    - "hid": Because the badge was in it, you say. She laughs, and is angry at it. "I can't print that," says Wanqing. "Think of something about the people." # person: wanqing.wry
     - else: You've thought of it every Lent, you say. In the second you'd have said it. She nods. "So would I," says Wanqing. She writes: _one hour_.
     }
 - {marks ? run:"And after you ran?" says Wanqing. Absent, you say. "I know. I carried the pail." She puts it in the column for work done.}
 -> recited
 
 === recited ===
-Then she puts the pencil behind her ear and says it, in a child's Japanese, in your voice, with the lieutenant's cold: "_{patrol == "faithful":Byōki. Haire. Byōki.|{patrol == "sharpened":Heitai. Byōki.|Byōki, sensei. Omedetō.}}_" Fourteen years; she hasn't lost a syllable. "My father had said: _My son has fever. Let the officer come in and catch it._ You've every word of it now. How would you put it to him today?"
+Then she puts the pencil behind her ear and says it, in a child's Japanese, in your voice, with the lieutenant's cold: "_{patrol == "faithful":Byōki. Haire. Byōki.|{patrol == "sharpened":Heitai. Byōki.|Byōki, sensei. Omedetō.}}_" Fourteen years; she hasn't lost a syllable. "My father had said: _My son has fever. Let the officer come in and catch it._ You've every word of it now. How would you put it to him today?" # person: wanqing
 * [Put it exactly, in Japanese. # id: today.exact]
     You do; with the joke in it. In that empty office it sounds very well. "He'd have shot him," says Wanqing, when you have finished. "I have thought so for some time. I wanted to hear it once."
 * ["As I did." # id: today.did]
@@ -267,9 +267,9 @@ Then she puts the pencil behind her ear and says it, in a child's Japanese, in y
 === it_changed_nothing ===
 "In 1936 the police asked you for a street; and in a month Zhao Yiman was dead," says Wanqing. "{marks ? fare_told:You said, _Behind the temple._|{marks ? fare_wrong:You said, _The wharf._|You said, _Eighty fen._}} It changed nothing, they had it already. I asked you what you'd said." # note: zhao-yiman
 {names:
-- "yes": "And the year before last I asked who had spoken, at Ok-sun's rope, and you said Sang-ok alone. He's dead of it." She has the police's copy of it before her, which came out of a cellar with the rest. She has read what he left out. It was a name; it was Bai's.
-- "self": "And the year before last I asked who had spoken, at Ok-sun's rope. You said, _Both of us._" She has the police's copy, out of a cellar. "It's so. I hadn't been sure that it would be."
-- else: "And the year before last I asked who had spoken, at Ok-sun's rope, and you wouldn't tell me." She has the police's copy, out of a cellar. "I could read it for myself, in the end. It took two years."
+- "yes": "And the year before last I asked who had spoken, at Ok-sun's rope, and you said Sang-ok alone. He's dead of it." She has the police's copy of it before her, which came out of a cellar with the rest. She has read what he left out. It was a name; it was Bai's. # person: wanqing.hard
+- "self": "And the year before last I asked who had spoken, at Ok-sun's rope. You said, _Both of us._" She has the police's copy, out of a cellar. "It's so. I hadn't been sure that it would be." # person: wanqing
+- else: "And the year before last I asked who had spoken, at Ok-sun's rope, and you wouldn't tell me." She has the police's copy, out of a cellar. "I could read it for myself, in the end. It took two years." # person: wanqing
 }
 * ["What will you do with it?" # id: copy.what]
     {names == "yes":She takes the pencil, and on her own sheet, from that year, strikes out a line. It's her question. She goes over it until one can't see how it began.|"Print it," says Wanqing; "both languages, side by side. People can count what's missing."}
@@ -279,11 +279,11 @@ Then she puts the pencil behind her ear and says it, in a child's Japanese, in y
 
 === bai_comes ===
 # person: bai
-Somebody has been coughing in the corridor. It's Bai, headman of thirty-one stoves, with a daughter of eighteen and a sheet of good paper. "Is this a government that signs?" he says. "We're trying it," says Wanqing. He unfolds it under your nose. Millet and kaoliang, forty-six dou. {grain == "own":There you are, in ink, and in three characters that he drew for you in the snow.|{grain == "false":There it says: A. Pushkin, quartermaster, with thanks.|There it says nothing. At both edges are his thumbs.}} {stand == "hills":"You've got fatter," says Bai, who hid you.|{hamlet == "hold":"How are the horses?" says Bai.|{hamlet == "warn":"How is your friend's knee?" says Bai.|{hamlet == "guide":"You knew the way here, too," says Bai.|"We buried her, when it thawed," says Bai. "You'd have liked the coffin."}}}} # note: two-masters
+Somebody has been coughing in the corridor. It's Bai, headman of thirty-one stoves, with a daughter of eighteen and a sheet of good paper. "Is this a government that signs?" he says. "We're trying it," says Wanqing. He unfolds it under your nose. Millet and kaoliang, forty-six dou. {grain == "own":There you are, in ink, and in three characters that he drew for you in the snow.|{grain == "false":There it says: A. Pushkin, quartermaster, with thanks.|There it says nothing. At both edges are his thumbs.}} {stand == "hills":"You've got fatter," says Bai, who hid you.|{hamlet == "hold":"How are the horses?" says Bai.|{hamlet == "warn":"How is your friend's knee?" says Bai.|{hamlet == "guide":"You knew the way here, too," says Bai.|"We buried her, when it thawed," says Bai. "You'd have liked the coffin."}}}} # note: two-masters # person: bai.wry
 * [Sign it now. # id: bai9.sign]
     {grain == "own":There's no room, and no need, he says; but he lets you put the year. "Seven," says Bai, adding it up. "At interest."|He holds the sheet down for you by its corners. You put your name, and after it the year. His daughter reads it over his arm. "This one is real," says Lanzhi. He'd been sure that you would get round to it.}
 * ["Let the city pay him." # id: bai9.city]
-    "With what?" says Wanqing. She has four hundred such, in a flour bin. But she takes down a stamp, which was the Bureau's and has been turned over and recut, and breathes on it, and stamps him: SEEN.
+    "With what?" says Wanqing. She has four hundred such, in a flour bin. But she takes down a stamp, which was the Bureau's and has been turned over and recut, and breathes on it, and stamps him: SEEN. # person: bai
 - He bows to her, and then, less deeply, to you. {marks ? chekhov:When he has gone she pushes over a book, in brown paper: the Chekhov, eleven years late. "There's nothing in it about us," she says. "I have put it in."|{marks ? herzen:When he has gone she pushes over a book, in brown paper: your father's, eleven years late. "The other shore," she says. "I've lived on it the whole time."|When he has gone she sorts her slips. They're cut from newspapers, with a Chekhov written round the margins that she once copied through glass.}} # person: wanqing
 "There is one thing more," says Wanqing.
 -> the_price
@@ -398,8 +398,8 @@ Sinelobov doesn't look up. He looks at the line. He goes along under it with the
     {questioner():
     - "wanqing": Wanqing puts the pencil down. "She held my little finger straight, to teach me buttonholes," she says. She doesn't write it yet. She reads the reports once more, for the seams, until the window's dark. "All those hours," says Wanqing. "She had you in bed by ten."
     - "clerk": "Your own mother?" says the clerk. He's written the M. "Why'd she do that?" So that no one else should, you say. He looks for it among the reasons. "I can put 'under duress'," says the clerk. You think of her, with pins in her mouth. Yes, you say.
-    - "mother": "I," says Mother; and then, since it's to be you who is speaking: "My mother." Sinelobov has known it for some minutes. He lays the pencil down, parallel with the edge. "Paid?" "For shirts," says Mother. "Six-forty." She's the first all month who has given him a figure.
-    - else: He lays the pencil down. He gets up, and looks into the stove. "Mine kept a book of when I came in," says Sinelobov. "She'd put it an hour early, so that my father shouldn't know." It closes. He would have given a good deal for it to be anybody else. # person: sinelobov
+    - "mother": "I," says Mother; and then, since it's to be you who is speaking: "My mother." Sinelobov has known it for some minutes. He lays the pencil down, parallel with the edge. "Paid?" "For shirts," says Mother. "Six-forty." She's the first all month who has given him a figure. # person: mother
+    - else: He lays the pencil down. He gets up, and looks into the stove. "Mine kept a book of when I came in," says Sinelobov. "She'd put it an hour early, so that my father shouldn't know." It closes. He would have given a good deal for it to be anybody else. # person: sinelobov.tired
     }
 * [{arrested == "zhorzh":"Zhorzh Ryabukhin."|"Vyazmitin, of the Bureau."} # id: price.other # hinge: price]
     ~ named = "other"
@@ -432,14 +432,14 @@ Sinelobov doesn't look up. He looks at the line. He goes along under it with the
 - "wanqing": She has it typed, in Chinese, on one sheet. In the margin stands the same in Russian, so that you can check her. {cart == "ksana":Of the cart it says nothing; that's between her and the door that she carried him on.|The cart has a sentence to itself.} {doors ? yard:"If you put your name, you can go home. It's across the yard from mine," says Wanqing.|"If you put your name it'll be read out in the yard," says Wanqing. "They may still not want you there."}
 - "clerk": He turns the form round. Thirteen pages; at the foot of each is a line. On the last it says that the person questioned has understood the above. It's in the passive, you notice, in both.
 - "mother": He turns the sheets round for her. They're typed, in the first person; it's you, from the goods wagon on, in somebody's fair clean Russian. "It only needs the name," says Sinelobov. "Write his. Then I'll have the coat sent in." # person: sinelobov
-- else: He has typed it himself, with two fingers: nineteen pages. There isn't a misprint in it. {said_we > 1:Wherever you had said _we_, it says _I_.|It says _I_ on every line, even where you'd said nothing.} You are to sign each at the foot. "Read it through," says Sinelobov. "One can't see one's own." # note: first-person # person: sinelobov
+- else: He has typed it himself, with two fingers: nineteen pages. There isn't a misprint in it. {said_we > 1:Wherever you had said _we_, it says _I_.|It says _I_ on every line, even where you'd said nothing.} You are to sign each at the foot. "Read it through," says Sinelobov. "One can't see one's own." # note: first-person # person: sinelobov.wry
 }
 * [Sign each page. # id: testimony.sign # hinge: testimony]
     ~ testimony = "signed"
     {questioner():
-    - "wanqing": You write it in three characters{grain == "own":, as Bai drew them in the snow|}. "That's your name, then," says Wanqing. She blots it, and doesn't smile until it's dry.
+    - "wanqing": You write it in three characters{grain == "own":, as Bai drew them in the snow|}. "That's your name, then," says Wanqing. She blots it, and doesn't smile until it's dry. # person: wanqing.wry
     - "clerk": Thirteen times. By the seventh it no longer looks like anybody. "You'd be amazed how many people read it," says the clerk.
-    - "mother": She writes _D. Lukoshin_, nineteen times, as you do, with the tail. Where she learned it he needn't ask. They take the coat in.
+    - "mother": She writes _D. Lukoshin_, nineteen times, as you do, with the tail. Where she learned it he needn't ask. They take the coat in. # person: mother
     - else: Nineteen times. Your tea has gone cold, so he gives you his. "Thank you," says Sinelobov, as he might to a colleague. It closes with a tape. # person: sinelobov
     }
 * [Amend every "I". # id: testimony.amend # hinge: testimony]
@@ -455,13 +455,13 @@ Sinelobov doesn't look up. He looks at the line. He goes along under it with the
     {questioner():
     - "wanqing": "Then there's nothing I can do with it," says Wanqing. She looks thirteen for a moment, in a doorway. She has kept that place in the yard for you since the autumn, with her elbows.
     - "clerk": "Nobody's ever done that," says the clerk. He looks whether there's a rule. He puts you under the pile, not on it; you've seen drawers like that.
-    - "mother": She puts both hands under the table. "I never sign for other people," says Mother. She has filled in forms for thirty years by handing you the pen. He has a clerk come in, to witness that there's no signature.
+    - "mother": She puts both hands under the table. "I never sign for other people," says Mother. She has filled in forms for thirty years by handing you the pen. He has a clerk come in, to witness that there's no signature. # person: mother
     - else: Three nights more; a different chair, that's all. He reads it to you again, from the goods wagon. On the third he reads out a wrong date, and you correct it before you have thought. "Thank you," says Sinelobov. It's filed without. # person: sinelobov
     }
 * {questioner() == "sinelobov" and (named == "mother" or named == "other")} [Sit on the other side, and interpret. # id: testimony.interpret # hinge: testimony]
     ~ testimony = "interprets"
     He hadn't asked. He looks at the chair beside him, on which his cap is lying, and takes the cap off it. "I have nobody with Chinese," says Sinelobov. "Nor Japanese. There are two hundred of them." You come round the table. From here one sees the door. # person: sinelobov
-    {arrested != "pronya" and card != "pronya" and not (marks ? saddle_sent):The first to be brought in is Pronya. He looks at Sinelobov, and then beside him, and his face opens, as it does for a horse. "Mitya!" says Pronya. "Thank God. Tell him." # person: pronya|The first to be brought in is Bai, who had come about his paper. He looks at Sinelobov, and then beside him. "Ah," says Bai. "You've changed governments. Good. Then you can tell this one." # person: bai}
+    {arrested != "pronya" and card != "pronya" and not (marks ? saddle_sent):The first to be brought in is Pronya. He looks at Sinelobov, and then beside him, and his face opens, as it does for a horse. "Mitya!" says Pronya. "Thank God. Tell him." # person: pronya.smile|The first to be brought in is Bai, who had come about his paper. He looks at Sinelobov, and then beside him. "Ah," says Bai. "You've changed governments. Good. Then you can tell this one." # person: bai.wry}
 - {questioner() == "sinelobov" and testimony != "interprets": -> the_bunks}
 -> unheard_of_the_autumn
 
@@ -472,7 +472,7 @@ Sinelobov doesn't look up. He looks at the line. He goes along under it with the
 # music: absence
 # person: none
 November, on the line, going west through Transbaikalia. It's a goods wagon, like the one that you were born in. You were all taken in the golden weather, in summer clothes. The wind comes in between the boards. There are shelves, one above another; the top one, at the back, is [[out of the wind]], and it's yours. You were pushed in first. # note: upper-bunks
-{marks ? coatless:Below you, on the boards by the door, is the Colonel, your grandfather, in his jacket. He has been telling the man beside him, quite correctly, how one keeps warm on the ice of Baikal; one walks.|Below you, on the boards by the door, is Gleb, who was your cadet in 1942, in a shirt. He's twenty-one. He has stopped shivering some time ago, and it isn't because he's warm.}
+{marks ? coatless:Below you, on the boards by the door, is the Colonel, your grandfather, in his jacket. He has been telling the man beside him, quite correctly, how one keeps warm on the ice of Baikal; one walks. # person: colonel|Below you, on the boards by the door, is Gleb, who was your cadet in 1942, in a shirt. He's twenty-one. He has stopped shivering some time ago, and it isn't because he's warm. # person: gleb}
 {brief: -> the_shelf}
 * [Put down your hand to him. # id: shelf.hand]
     {marks ? coatless:He shakes it. "Not at all," says the Colonel. His is like something that has been left out on a sill.|He holds on to it, and doesn't know what it is. It's a quarter of an hour before he asks whose.}

@@ -41,7 +41,7 @@ In this chapter an army comes, with flowers and without. People are arrested, qu
 * [Think of the child. # id: nine.child]
     It was ill, and said so, in Japanese. It's the word that you brought to that same door in 1932, and Luan hadn't forgotten it. # person: luan
 * [Think of the watch. # id: nine.watch]
-    {fatal == "faithful":The sergeant was Fyodor Kulebakin, with two teeth of steel. He asked after the man who says _if you please_.|The sergeant had eleven watches in a helmet, and had signed for them. He went from door to door till it was empty.}
+    {fatal == "faithful":The sergeant was Fyodor Kulebakin, with two teeth of steel. He asked after the man who says _if you please_. # person: kulebakin|The sergeant had eleven watches in a helmet, and had signed for them. He went from door to door till it was empty. # person: watch-sergeant}
 - {
 - stand == "home" or stand == "staff" or stand == "yard": -> guest_in_brief
 - else: -> letter_in_brief
@@ -101,13 +101,13 @@ A man who used to sell your mother buttons conducts a song with a rolled newspap
 }
 
 === list_for_the_new_ones ===
-{grain == "own":Bai, the headman whose grain you once signed for, has taken you in. "You owe me a wall and thirty-one stoves," he says. "Sit down."|Bai, the headman, found you asleep in what's left of his village, outside the wall. He stood over you until you woke. "You counted us," says Bai. "Now count what's gone."}
+{grain == "own":Bai, the headman whose grain you once signed for, has taken you in. "You owe me a wall and thirty-one stoves," he says. "Sit down."|Bai, the headman, found you asleep in what's left of his village, outside the wall. He stood over you until you woke. "You counted us," says Bai. "Now count what's gone."} # person: bai
 He wants a list for the next government: what was taken, by whom, who signed. He's got thirty papers. You write it in Russian, because the next government on the railway is Russian, and Bai in Chinese, because he has seen several.
 * [Write: "by us". # id: list.us]
-    Bai asks you to read it back. "That's a short word," he says. "Will they know who?" You put your name after it, in brackets.
+    Bai asks you to read it back. "That's a short word," he says. "Will they know who?" You put your name after it, in brackets. # person: bai.wry
 * [Write: "by the detachment". # id: list.unit]
-    "Who's that?" says Bai. "I never had tea with a detachment." He puts it into Chinese his own way, and it comes out as your name.
-- {hamlet == "guide":Nobody in the house speaks to you. There's a bowl for you, on the step, morning and evening. It's full.|His daughter Lanzhi, who is seventeen, corrects your Chinese. She says that you count well.}
+    "Who's that?" says Bai. "I never had tea with a detachment." He puts it into Chinese his own way, and it comes out as your name. # person: bai.wry
+- {hamlet == "guide":Nobody in the house speaks to you. There's a bowl for you, on the step, morning and evening. It's full.|His daughter Lanzhi, who is seventeen, corrects your Chinese. She says that you count well.} # person: none
 -> the_letter
 
 === horses_again ===
@@ -138,12 +138,12 @@ In the next bed is a scout of theirs with his jaw tied up. For two days he has w
 -> eleven_watches
 
 === fuses ===
-{stand == "officer":You're not one of the men. You are locked, with the other officers, in the first-class waiting room; it has a mirror, and a view. Gleb, who was once your cadet, and stepped out of the ranks after you, is at the window.|You cut off your straps, and a private has sworn that you are one. So you kneel on the platform, opposite a Red sapper with one eyebrow, with a row of aircraft bombs between you, and unscrew.}
+{stand == "officer":You're not one of the men. You are locked, with the other officers, in the first-class waiting room; it has a mirror, and a view. Gleb, who was once your cadet, and stepped out of the ranks after you, is at the window. # person: gleb|You cut off your straps, and a private has sworn that you are one. So you kneel on the platform, opposite a Red sapper with one eyebrow, with a row of aircraft bombs between you, and unscrew.}
 {stand == "officer":Outside, your own men and theirs are kneeling in pairs, with a row of aircraft bombs between them, unscrewing the fuses. A Red sapper with one eyebrow sings out the quarter-turns.|"Quarter," he says. "Breathe. Quarter." The writing on the noses is Japanese. He'd like to know what it says.}
 * ["'Turn to the left.'" # id: fuse.left]
     {stand == "officer":You read it off through the glass, and call it. "Thank you!" shouts the one with the eyebrow. He looks up to see who is so well informed, and sees bars.|"Decent of them," he says, and turns to the left. It's the other way on the next one, and you say so in time.}
 * ["'Not to be dropped.'" # id: fuse.drop]
-    {stand == "officer":You say it to Gleb. Gleb says it to the glass. He has begun to laugh, and can't be got away from the window.|He laughs so much that he has to lay it down. You both look at it, lying there. "Quarter," he says.}
+    {stand == "officer":You say it to Gleb. Gleb says it to the glass. He has begun to laugh, and can't be got away from the window. # person: gleb.smile|He laughs so much that he has to lay it down. You both look at it, lying there. "Quarter," he says.}
 - {stand == "officer":By evening there are two hundred fuses in a bucket. Nobody has been hurt, and nobody has come to unlock you.|By evening there are two hundred fuses in a bucket. He signs for them; you are to sign as well. "Rank?" he says. You look at your shoulder, at the threads. "Private," you say.}
 -> eleven_watches
 
@@ -174,7 +174,7 @@ Theirs is a boy from Penza. He has his rifle on a string, and you have yours on 
 In the morning comes a sergeant, with a helmet in his arms. In it are eleven watches, ticking{stand == "home" or stand == "staff" or stand == "yard":, Mother's on top|}. By tonight he is to have them back with whoever they were taken from; he has signed for them. He needs somebody with Chinese, and Japanese. "Who is it here that speaks?"{stand == "home" or stand == "staff" or stand == "yard":# place: courtyard # light: afternoon} # person: watch-sergeant
 {fatal == "faithful": -> kulebakin_comes}
 * ["I do, if you please." # id: helmet.please]
-    "You do say it nicely," says the sergeant. He's forty, and a burn has taken one of his ears. "Come on, then. You knock, and I'll be ashamed." # person: watch-sergeant
+    "You do say it nicely," says the sergeant. He's forty, and a burn has taken one of his ears. "Come on, then. You knock, and I'll be ashamed." # person: watch-sergeant.smile
 * [Wait till he has asked twice. # id: helmet.twice]
     He asks twice. Then he sits down by you on the step with the helmet on his knees. "Eleven," he says. "And each of them going. One can't sleep." You get up. # person: watch-sergeant
 - -> door_to_door
@@ -183,10 +183,10 @@ In the morning comes a sergeant, with a helmet in his arms. In it are eleven wat
 # person: kulebakin
 He has two steel teeth in front, and freckles. You gave a Japanese major one sentence of his, six years ago, exactly as he said it. He doesn't know you. He looks past you, for somebody older.
 * ["I do, if you please." # id: steel.please]
-    The helmet stops ticking; he has pressed it to his chest. "Say that again," says Fyodor Kulebakin. You say it again. "_If you please!_" says Kulebakin. "And how's the egg?" # person: kulebakin
+    The helmet stops ticking; he has pressed it to his chest. "Say that again," says Fyodor Kulebakin. You say it again. "_If you please!_" says Kulebakin. "And how's the egg?" # person: kulebakin.smile
 * ["What became of the lorry?" # id: steel.lorry]
-    He turns round with great care, since he is carrying eleven watches. "I'm still paying," says Fyodor Kulebakin. He grins with everything he has, and two of it is steel. # person: kulebakin
-- {khalkha == "send":"Lukoshin, bridges, plates," he says. "I gave it in, at the first table. They wrote it down, and then they wrote me down." He was tried, for having been taken. "Nobody came about the plates?"|He was tried, for having been taken. "They asked who'd hit me. I said, a major. They asked why. I said, he was properly informed." He drove a lorry all the way to Königsberg for it.}
+    He turns round with great care, since he is carrying eleven watches. "I'm still paying," says Fyodor Kulebakin. He grins with everything he has, and two of it is steel. # person: kulebakin.smile
+- {khalkha == "send":"Lukoshin, bridges, plates," he says. "I gave it in, at the first table. They wrote it down, and then they wrote me down." He was tried, for having been taken. "Nobody came about the plates?"|He was tried, for having been taken. "They asked who'd hit me. I said, a major. They asked why. I said, he was properly informed." He drove a lorry all the way to Königsberg for it.} # person: kulebakin.tired
 -> door_to_door
 
 === door_to_door ===
@@ -196,7 +196,7 @@ A Japanese woman, alone in a shop with the shutters closed, doesn't say a word. 
     There are two. You hold them to the strip, one after the other. She shuts her eyes. The second covers it exactly. # person: none
 * [Ask her, in Japanese, what's on the back. # id: strip.ask]
     "My husband's name," she says. It is. She asks you where you learned to speak so. You tell her the truth, and she bows, lower than you would like. # person: none
-- By dark there is one left, a lady's, and no one to fit it. "I signed for eleven," says {fatal == "faithful":Kulebakin|the sergeant}. He hangs it round his neck, inside, on a bootlace; he'll go on asking.
+- By dark there is one left, a lady's, and no one to fit it. "I signed for eleven," says {fatal == "faithful":Kulebakin|the sergeant}. He hangs it round his neck, inside, on a bootlace; he'll go on asking.{fatal == "faithful": # person: kulebakin|# person: watch-sergeant.hard}
 {
 - stand == "home" or stand == "staff" or stand == "yard": -> luans_door
 - else: -> the_letter
@@ -224,18 +224,18 @@ Japanese settlers come through Harbin from the north, women and children, in str
 - cart == "ksana": Her son came home on a door, this August, dead, the night that the cart was wanted for somebody else.
 - else: Her son was carried home under the boards of a cart, this August, with a Japanese bullet in him.
 }
-"What does it want?" she says. She's asking you. The child says one word, without looking up.
+"What does it want?" she says. She's asking you. The child says one word, without looking up. # person: luan.hard
 # said: settler-child.ja
 "_Byōki._"
-It's _ill_. It means the heap of matting by the gate, which has a woman in it. Luan's hands have stopped on the broom. She heard that word on this step, thirteen years ago, from you.
+It's _ill_. It means the heap of matting by the gate, which has a woman in it. Luan's hands have stopped on the broom. She heard that word on this step, thirteen years ago, from you. # person: luan
 * ["Its mother is ill." # id: byoki.mother]
     "I know what it says," says Luan. "I've only got the one." She has more than one, as it turns out; she has kept what went with it.
 * [Say nothing. # id: byoki.silent]
-    "You were quicker then," says Luan. She looks at the child, from the feet upwards, as at something that she'll have to let down and take in.
+    "You were quicker then," says Luan. She looks at the child, from the feet upwards, as at something that she'll have to let down and take in. # person: luan.hard
 - {patrol:
-- "faithful": "_Haire_," says Luan. Come in. It's in your accent. She has never said it before, and holds the door with her foot until it has been understood.
-- "sharpened": "_Tate_," says Luan. Stand up. It's in your accent; and the child, who has been standing, stands straighter. She takes it by the collar and has it indoors.
-- else: She hasn't got the word for _come in_; you had left it out. So she turns the broom round, and holds out the handle. The child takes hold of that, and is drawn in.
+- "faithful": "_Haire_," says Luan. Come in. It's in your accent. She has never said it before, and holds the door with her foot until it has been understood. # person: luan
+- "sharpened": "_Tate_," says Luan. Stand up. It's in your accent; and the child, who has been standing, stands straighter. She takes it by the collar and has it indoors. # person: luan
+- else: She hasn't got the word for _come in_; you had left it out. So she turns the broom round, and holds out the handle. The child takes hold of that, and is drawn in. # person: luan
 }
 {
 - bread == "diao": "You brought us white bread once," she tells you over her shoulder. "It was a crime, for four people. I divided it. Don't look at me so; go and see to the one in the mat."
@@ -246,7 +246,7 @@ It's _ill_. It means the heap of matting by the gate, which has a woman in it. L
 * [Go to her with water. # id: mat.water]
     She drinks. She asks you whether that was a Japanese house. A Chinese, you say. She lies and looks at it, for what is left of the light. # person: none
 * [Ask her the child's name. # id: mat.name]
-    She tells you. You carry it across to Luan, who tries it, twice, and shakes her head. "It can have one of ours," says Luan. "It can have both." # person: luan
+    She tells you. You carry it across to Luan, who tries it, twice, and shakes her head. "It can have one of ours," says Luan. "It can have both." # person: luan.smile
 - By the morning she's dead, in the mat. Old Diao has made a box to measure, unasked. He doesn't say for whom he had kept the boards. # person: diao
 -> the_polite_list
 
@@ -263,12 +263,12 @@ In September the wardens of the blocks are invited to [[greet the Soviet command
 # person: colonel
 # music: home
 Upstairs the Colonel is brushing his greatcoat. He is a block warden; and the wardens are invited for five o'clock, to [[greet the Soviet command]], at what was the Japanese consulate. He has it in writing. # person: colonel # note: polite-list
-"They have shoulder-boards again," he says. "One can talk to a man with shoulder-boards." He's seventy-nine. Mother holds his scarf, and looks at you. # person: mother
+"They have shoulder-boards again," he says. "One can talk to a man with shoulder-boards." He's seventy-nine. Mother holds his scarf, and looks at you. # person: mother.worried
 You've heard about that house. At the door is a little table, and an officer, polite, who ticks names. Yesterday's wardens haven't been home to supper.
 * ["Grandfather, nobody comes out." # id: list.out]
-    "I have been in a good many places," says the Colonel, "from which nobody came out." He gives his cap a quarter-turn. # person: colonel
+    "I have been in a good many places," says the Colonel, "from which nobody came out." He gives his cap a quarter-turn. # person: colonel.proud
 * ["What will you say to them?" # id: list.say]
-    He has it by heart: four sentences, and in the last is the word _Russia_. He tries it on you. He'd like to know if it's still said with that stress. # person: colonel
+    He has it by heart: four sentences, and in the last is the word _Russia_. He tries it on you. He'd like to know if it's still said with that stress. # person: colonel.worried
 - The key is in the door, on your side. The coat hangs on its hook; he'd never go out without it, winter or summer. It's a quarter to.
 -> the_guest
 
@@ -276,7 +276,7 @@ You've heard about that house. At the door is a little table, and an officer, po
 * [Turn the key, with him inside. # id: guest.lock # hinge: guest]
     ~ guest = "lock"
     ~ marks += locked
-    He hears it. He doesn't try the handle. At five he is standing in the middle of the room, in his coat and cap, at attention, with his back to you. At six he sits down, in the coat. He never speaks a word to you again. # sound: chain
+    He hears it. He doesn't try the handle. At five he is standing in the middle of the room, in his coat and cap, at attention, with his back to you. At six he sits down, in the coat. He never speaks a word to you again. # sound: chain # person: colonel
     {brief: -> after_the_guest}
     The yardman, who's warden of the other stair, goes by himself. He had been looking forward to the company. "Good health," he says, to your door. # person: none
     * * [Bring him his tea. # id: lock.tea]
@@ -286,16 +286,16 @@ You've heard about that house. At the door is a little table, and an officer, po
 * [Hide the coat. # id: guest.coat # hinge: guest]
     ~ guest = "coat"
     ~ marks += coatless
-    You have it down the back stairs and under old Diao's shavings before he has found his gloves. He looks at the bare hook. He looks at you, too; then he squares his shoulders, in his jacket. "It's a warm evening," says the Colonel; and goes. # sound: boots
+    You have it down the back stairs and under old Diao's shavings before he has found his gloves. He looks at the bare hook. He looks at you, too; then he squares his shoulders, in his jacket. "It's a warm evening," says the Colonel; and goes. # sound: boots # person: colonel.proud
     {brief: -> after_the_guest}
     You run after him with it as far as the corner. There's the table; he is giving his name, and how it's spelled. # place: consulate-door # light: dusk
     * * [Call to him. # id: coat.call]
         He hears, and lifts two fingers to his cap, without turning round, as he does to people who mean well. The door has a good hinge.
     * * [Give the coat in at the table. # id: coat.give]
-        "It isn't on the list," says the officer at the table politely. You carry it home. It's as heavy as somebody asleep.
+        "It isn't on the list," says the officer at the table politely. You carry it home. It's as heavy as somebody asleep. # person: none
 * [Give him your arm, and walk there. # id: guest.walk # hinge: guest]
     ~ guest = "walk"
-    It is twenty minutes, at his pace. At the door stands a sentry of eighteen. "You're late, Father," he says, very low. "It's no matter that you're late. [[Go home]]." The Colonel thanks him. He straightens the boy's collar; and goes in. # note: polite-list # sound: boots # place: consulate-door # light: dusk
+    It is twenty minutes, at his pace. At the door stands a sentry of eighteen. "You're late, Father," he says, very low. "It's no matter that you're late. [[Go home]]." The Colonel thanks him. He straightens the boy's collar; and goes in. # note: polite-list # sound: boots # place: consulate-door # light: dusk # person: colonel
     {brief: -> after_the_guest}
     "And you?" says the sentry, out of the side of his mouth. "Are you invited?"
     * * [Stand there. # id: walk.stand]
@@ -314,7 +314,7 @@ You've heard about that house. At the door is a little table, and an officer, po
 === letter_in_brief ===
 ~ guest = "letter"
 ~ marks += coatless
-In September the wardens of the blocks were invited to [[greet the Soviet command]], at what had been the Japanese consulate. The Colonel, a warden, went without his coat, as the evening was warm. At the door a sentry told him to go home. He thanked the boy, and went in. {stand == "stacked":Your mother saw him from the corner.|Mother writes that he isn't back.} # place: consulate-door # light: dusk # note: polite-list
+In September the wardens of the blocks were invited to [[greet the Soviet command]], at what had been the Japanese consulate. The Colonel, a warden, went without his coat, as the evening was warm. At the door a sentry told him to go home. He thanked the boy, and went in. {stand == "stacked":Your mother saw him from the corner.|Mother writes that he isn't back.} # place: consulate-door # light: dusk # note: polite-list # person: colonel
 -> the_summons
 
 === the_letter ===
@@ -379,12 +379,12 @@ An army came here too, and there were flowers; American, with chewing-gum. A sai
 # person: mother
 You died at Makertui, on the road from Hailar, in August 1945, with your boots off. So there is nobody here for me to say _you_ to. I'll go on all the same. It's a habit of the hand. # note: makertui-told
 On the nineteenth, with [[flowers on the whole of Kitaiskaya]], your mother sews. She's making a shirt, on a guess, two fingers wider in the neck: they'll have fed you. A soldier comes up the stairs, asks her the time, and takes {token == "watch":her second watch|her watch} off its nail, to see. # note: flowers-of-1945
-In the morning a sergeant brings it back. {fatal == "faithful":He has two steel teeth. "There was one who spoke," says Fyodor Kulebakin. "_If you please._ He put me across word for word, to a major. The stove says Kyshtym; so it's here?"|He has a helmet with ten more in it. "They say that there's one here who has all the languages," says the sergeant. "I could do with him."}
+In the morning a sergeant brings it back. {fatal == "faithful":He has two steel teeth. "There was one who spoke," says Fyodor Kulebakin. "_If you please._ He put me across word for word, to a major. The stove says Kyshtym; so it's here?" # person: kulebakin|He has a helmet with ten more in it. "They say that there's one here who has all the languages," says the sergeant. "I could do with him." # person: watch-sergeant}
 * ["He'll be back for supper." # id: hers.supper]
-    It's what she has said of you to everyone, all your life, in pencil and aloud. {fatal == "faithful":Kulebakin sits down to wait, with his cap on his knee. She boils him an egg.|The sergeant says that he'll look in again.}
+    It's what she has said of you to everyone, all your life, in pencil and aloud. {fatal == "faithful":Kulebakin sits down to wait, with his cap on his knee. She boils him an egg.|The sergeant says that he'll look in again. # person: watch-sergeant.smile}
 * ["He's on his way from Hailar." # id: hers.hailar]
     "On foot?" He looks at her, and then at the shirt. He has come by that road. {fatal == "faithful":"He'll be behind with the horses," says Kulebakin.|"It's a long one," says the sergeant.}
-- In September a Cossack woman from up the line stands at the foot of the stairs, and won't come up. She says it from there. Your mother finishes the buttonhole. It is the only one in the shirt.
+- In September a Cossack woman from up the line stands at the foot of the stairs, and won't come up. She says it from there. Your mother finishes the buttonhole. It is the only one in the shirt. # person: mother
 -> hers_too
 
 === hers_too ===

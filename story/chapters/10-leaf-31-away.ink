@@ -11,14 +11,14 @@ Near [[Makertui]], in the second week of August 1945, you took off your boots an
 # person: mother
 {
 - marks ? saddle_sent or arrested == "pronya": It was carried by a man from the Three Rivers, whose name nobody asked. His saddle had been bad, so he'd fallen behind.
-- else: Pronya carried it. He had had no saddle, so he'd fallen behind, and come up when it was quiet. He held it in front of him with both arms, and wouldn't put it down.
+- else: Pronya carried it. He had had no saddle, so he'd fallen behind, and come up when it was quiet. He held it in front of him with both arms, and wouldn't put it down. # person: pronya
 }
 People from the nearest village had gone along that road with carts, and buried what there was to bury. What could be washed they had washed, and folded, and put by in a shed: somebody would come. "One couldn't tell whose was whose," said her guest. "I thought of a mother who sews."
 * [Suppose that she gave her guest a chair. # id: bundle.chair]
     The fifth one: there was no other. {token == "watch":It was the coal-box, in fact, which is lower.|She took the mending off it first.}
 * [Suppose that she asked who had tied it. # id: bundle.tied]
     It was tied twice round, and in front, with a bow. "My aunt," said her guest. "She said that it was for a mother." Mother undid it without pulling.
-- {named == "mother":They had left her at home nine days more, because of the officers' shirts. }Mother took off her glasses to it. She didn't spread it out; she went in with her hand. Suppose where she began.
+- {named == "mother":They had left her at home nine days more, because of the officers' shirts. }Mother took off her glasses to it. She didn't spread it out; she went in with her hand. Suppose where she began. # person: mother
 * [At the collar. # id: bundle.collar]
     Let out by two fingers after a month of hunger, at eighteen; taken in again the summer before. She went round it by touch, and looked at her guest's face all that time.
 * [Under the left arm. # id: bundle.arm]
@@ -135,14 +135,14 @@ You stayed. You had answered Wanqing to the end, and the Diaos took you in, on t
 {brief:That night schoolboys with armbands come to search the yard. It is Wanqing who stands between, and puts you into words. -> courtyard_leaf}
 # place: cathedral-1966
 # light: afternoon
-They have been pulling down St Nicholas since yesterday. It's log-built, and old. Schoolchildren sit astride the roof with ropes. Old Diao, eighty-four, has had himself taken to see it, on a hand-cart. "They pull," he tells you in Russian, at home. "And it fits. One would only have to ask it." # person: none
-By dark they're going from yard to yard: a boy of sixteen with a red armband, and five more. They step round the pump, where there's a man under it, mending it. All round the yard, lamp by lamp, the windows go out. # place: courtyard # light: dusk
+They have been pulling down St Nicholas since yesterday. It's log-built, and old. Schoolchildren sit astride the roof with ropes. Old Diao, eighty-four, has had himself taken to see it, on a hand-cart. "They pull," he tells you in Russian, at home. "And it fits. One would only have to ask it." # person: diao
+By dark they're going from yard to yard: a boy of sixteen with a red armband, and five more. They step round the pump, where there's a man under it, mending it. All round the yard, lamp by lamp, the windows go out. # place: courtyard # light: dusk # person: none
 * [Stay under the pump. # id: search.pump]
     You have the spanner on a nut that mustn't be let go. It's a good reason, and true, and it is what you'd have wished for in 1932.
 * [Get up and wipe your hands. # id: search.up]
     Your knees crack. In the boy's face you see that he has taken it for a rifle, and that he's more afraid of it than you are.
 * [Go to the boards over the hole. # id: search.boards]
-    You get as far as the door. You are forty-six, and it was a hole for somebody of twenty-five. "Stay where you've been seen," says Luan Guizhen, who is eighty. # person: luan
+    You get as far as the door. You are forty-six, and it was a hole for somebody of twenty-five. "Stay where you've been seen," says Luan Guizhen, who is eighty. # person: luan.hard
 - # person: wanqing
 "Is that a foreigner?" asks the boy. Wanqing has come out on the step. She is forty-seven, and was a newspaper once; now she is under criticism, and folds sheets. Everyone in the yard is behind a curtain, listening to her.
 {patrol:
@@ -155,7 +155,7 @@ When they have gone she is still on the step. "You could have had any words you 
     "No," says Wanqing. "But now you know how long one stands there." She goes in, to fold. # person: wanqing.wry
 * ["Was it hard to choose?" # id: words.hard]
     She thinks. "One sees only who is holding the stick," says Wanqing. "I'd always wondered what you saw." # person: wanqing
-- You lived another eighteen years, over that floor; near the end there were so few Russians in the town that they could be asked to one table. # place: huangshan # light: afternoon
+- You lived another eighteen years, over that floor; near the end there were so few Russians in the town that they could be asked to one table. # place: huangshan # light: afternoon # person: none
 -> courtyard_leaf
 
 === courtyard_leaf ===

@@ -56,15 +56,15 @@ November 1945, east of Chita or west of it; nobody has a window. You are in the 
 # place: goods-wagon
 # light: dusk
 # sound: wheels
-{marks ? coatless:The Colonel has it. He went out in September without his coat, to greet people. He lies straight up there on his back, at attention, and gives orders, in a whisper, to the cold.|Gleb has it, your cadet once, twenty-one, who failed examinations on purpose. He slept a day and a night. Since then he has been telling the roof what one must answer, to fail, and why it's harder than passing.}
-You're by the door, where the crack is. {marks ? coat_mine or marks ? coat_father:It's the second winter that you've given away. The first {marks ? coat_father:was Father's|went up to your chin}, and it was by a bucket.|In 1932 you kept your coat on, by a bucket. You've thought about that bucket.} A man beside you who used to sell buttons says that the trick is to think of one's feet as belonging to a colleague.
+{marks ? coatless:The Colonel has it. He went out in September without his coat, to greet people. He lies straight up there on his back, at attention, and gives orders, in a whisper, to the cold. # person: colonel|Gleb has it, your cadet once, twenty-one, who failed examinations on purpose. He slept a day and a night. Since then he has been telling the roof what one must answer, to fail, and why it's harder than passing. # person: gleb}
+You're by the door, where the crack is. {marks ? coat_mine or marks ? coat_father:It's the second winter that you've given away. The first {marks ? coat_father:was Father's|went up to your chin}, and it was by a bucket.|In 1932 you kept your coat on, by a bucket. You've thought about that bucket.} A man beside you who used to sell buttons says that the trick is to think of one's feet as belonging to a colleague. # person: none
 * [Call up to the shelf. # id: wagon.call]
-    {marks ? coatless:"How was it done, on the Ice March?" you call up. "One walked behind one's horse," says the Colonel, "and in time one wasn't cold." A pause. "Then somebody shouted at one. Don't sleep, Dmitri." He has never before used your whole name.|"Gleb," you call up. "What's the capital of Peru?" "Which do you want," says Gleb, "the answer, or mine?" You hear somebody laugh, all by himself under the roof, and it brings down rime.}
+    {marks ? coatless:"How was it done, on the Ice March?" you call up. "One walked behind one's horse," says the Colonel, "and in time one wasn't cold." A pause. "Then somebody shouted at one. Don't sleep, Dmitri." He has never before used your whole name. # person: colonel|"Gleb," you call up. "What's the capital of Peru?" "Which do you want," says Gleb, "the answer, or mine?" You hear somebody laugh, all by himself under the roof, and it brings down rime. # person: gleb.smile}
 * [Listen to the wheels. # id: wagon.wheels]
     There's a change in them: points, a long station, not stopping. You were born in such a wagon, on such a siding. Nobody then could say which side it was on, either.
 * [Move your toes, and count. # id: wagon.toes]
     Up to ten it goes well. The Colonel got along with eight. You go by tens as far as four hundred, in each of your languages, and in Chinese it's quickest.
-- In the night they pass down a piece of bread, hand over hand, from above. It was cut forty ways; the piece is no bigger than a chessman. Nobody says who had saved it{loaf == "nobody":; you had heard nobody say that once before|}.
+- In the night they pass down a piece of bread, hand over hand, from above. It was cut forty ways; the piece is no bigger than a chessman. Nobody says who had saved it{loaf == "nobody":; you had heard nobody say that once before|}. # person: none
 * [Eat it. # id: crumb.eat]
     It's frozen. You keep it in your cheek; it has hold of your teeth. There was a caramel once that did that, or one that you'd wanted.
 * [Pass it to the man by you. # id: crumb.pass]

@@ -27,7 +27,7 @@ Khabarovsk, October 1993, twenty past four. Thirty leaves lie on the left, face 
 * [Square the thirty first. # id: paper.square]
     They won't be squared. One is cut from a newspaper, one has a pin in it, and one smells, still, of bread. # person: none
 * [Ask where the file stands, at night. # id: paper.shelf]
-    "Between a dentist and a man called Lukyanov," says Tamara Ivanovna. "Nobody has ever come for the dentist." # person: none
+    "Between a dentist and a man called Lukyanov," says Tamara Ivanovna. "Nobody has ever come for the dentist." # person: tamara
 - {ending():
 - "makertui": -> makertui_bundle
 - "south": -> south_island
@@ -332,7 +332,7 @@ Twenty to five. My mother read all this in 1992, while she still could: hers is 
 - else: No. You had burnt it unread. Everyone at that table had a guess, and you were the one who did not. {questioner() == "mother":You'd have looked for somebody bad enough.|{named == "self":When they asked, you took it upon yourself, as one pays for a stranger at the next table.|When they asked, you looked round for somebody bad enough{named == "none":, and found nobody|}.}} My mother would have liked that to be a comfort.
 }
 * [Say it aloud. # id: know.aloud]
-    Tamara Ivanovna looks up. She has heard many people in this room say one word, and she doesn't ask to whom.
+    Tamara Ivanovna looks up. She has heard many people in this room say one word, and she doesn't ask to whom. # person: tamara
 * [Write it on the back of the pattern. # id: know.write]
     It's very little, on so much collar. There's room for the question too.
 - -> where_from
@@ -385,12 +385,12 @@ Twelve minutes to five. Tamara Ivanovna sits down at the table, which she has ne
 # person: tamara
 "My father," says Tamara Ivanovna. "Stove or no stove, at the river it rained. They stuck, [[the archivist]] and he, and he took what was nearest, and put it under the wheel." She smooths the plastic. "He told it at every birthday. Three folders. He never knew whose." # note: paper-by-lorry
 * ["What was in them?" # id: waybill.what]
-    "People," says Tamara Ivanovna. "He said that they gave a good grip."
+    "People," says Tamara Ivanovna. "He said that they gave a good grip." # person: tamara.smile
 * ["Is that why you work here?" # id: waybill.why]
-    "I came to see whether anybody would ask for one that wasn't there," she says. "In thirty years, four. I give them tea."
+    "I came to see whether anybody would ask for one that wasn't there," she says. "In thirty years, four. I give them tea." # person: tamara.smile
 * ["You do read them." # id: waybill.read]
-    "I lift them," says Tamara Ivanovna. "Some are heavier." {numbered == "asked":She looks at the pencil, and this time doesn't say no.|She looks at where the pencil is, in my sleeve.}
-- "You've ten minutes," she says. "And it has to be said: those numbers don't belong to us."
+    "I lift them," says Tamara Ivanovna. "Some are heavier." {numbered == "asked":She looks at the pencil, and this time doesn't say no.|She looks at where the pencil is, in my sleeve.} # person: tamara.smile
+- "You've ten minutes," she says. "And it has to be said: those numbers don't belong to us." # person: tamara.hard
 -> the_last_hinge
 
 === the_last_hinge ===
@@ -415,7 +415,7 @@ Four states have kept paper about you, and not one of them kept this file. It wa
 # music: river
 Five. She ties C with its bootlace and B with its string. On the slip, under the hole that my mother's pen made, stands one name more, with one word for its purpose. The line below is free.
 * [Give her back the pencil that she never saw. # id: five.pencil]
-    "Keep it," says Tamara Ivanovna. "It's ours. It has a number." # person: tamara
+    "Keep it," says Tamara Ivanovna. "It's ours. It has a number." # person: tamara.smile
 * [Help her carry the folders to the shelf. # id: five.shelf]
     The dentist is thick, and Lukyanov is thin. {ending() == "no-leaf":You go in between, lighter than you ought to be.|You go in between, with some pushing.} # person: tamara
 * [Drink up the tea. # id: five.tea]

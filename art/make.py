@@ -45,6 +45,7 @@ PLACES = {
     "ninth-siding": ("siding.py", ("dusk",), None, None), "siding-night": ("siding.py", ("fire", "dark"), None, None),
     "august-siding": ("august_siding.py", ("dusk",), None, None),
     "virgin-lands": ("virgin_lands.py", ("afternoon",), None, None), "bridge-lamp": ("bridge_lamp.py", ("dusk",), None, None), "camp-gate": ("camp_gate.py", ("afternoon",), None, None),
+    "jordan": ("jordan.py", ("noon",), None, None),
     "embankment": ("embankment.py", ("dusk",), None, None), "hayfield": ("hayfield.py", ("afternoon", "dusk"), None, None), "sealed-wagon": ("sealed_wagon.py", ("dusk",), "sealed-wagon", "sealed-wagon-half"),
     "consulate-door": ("consulate_door.py", ("dusk",), "consulate-door", "consulate-door-half"),
     "flowers-street": ("flowers_street.py", ("afternoon",), "flowers-street", "flowers-street-half"),

@@ -74,16 +74,16 @@ def bicycle():
     ring = lambda x: [("iron", "l", [(x + .33 * math.cos(a), .33 + .33 * math.sin(a), .018) for a in np.linspace(0, 6.29, 22)])] + [("spoke", "l", [(x - .31 * math.cos(a), .33 - .31 * math.sin(a), .004), (x + .31 * math.cos(a), .33 + .31 * math.sin(a), .004)]) for a in np.linspace(.2, 3.0, 5)]
     return ring(-.52) + ring(.52) + [("iron", "l", q) for q in ([(-.52, .33, .014), (-.10, .33, .014), (.38, .78, .014), (-.20, .80, .014), (-.10, .33, .014)], [(-.52, .33, .012), (-.20, .80, .012)], [(.52, .33, .014), (.36, .95, .014)], [(.36, .95, .014), (.24, .99, .016)], [(-.22, .80, .012), (-.24, .88, .012)])] + [("seat", "l", [(-.34, .89, .030), (-.16, .90, .022)])]
 def pupil(L, parts, x, y, z, hm, seed, shirt, flip=False, key=KEY, hz=.10, girl=False):
-    ink = C.cloth(shirt, "#3a3a48", "#a9765c", "#241f26", trouser=("#4a4e64", "#5a5a5c", "#5c5668")[seed % 3], petal=RED, haze=HAZE, hz=hz); ink["petal"] = RED; C.put(L, PJ, parts, x, y, hm * (1.36 if z else 1), ink, seed, None, key=key, z=z, flip=flip, rim=("#fff2d0", .8, -1.2))
+    ink = C.cloth(shirt, "#3a3a48", "#a9765c", "#241f26", trouser=("#4a4e64", "#5a5a5c", "#5c5668")[seed % 3], petal=RED, haze=HAZE, hz=hz); ink["petal"] = RED; C.put(L, PJ, parts, x, y, hm, ink, seed, None, key=key, z=z, flip=flip, rim=("#fff2d0", .8, -1.2))
 SHIRT = ("#efe6d2", "#e6dcc6", "#8a927c", "#f2ead8", "#9aa2ac")
 def on_roof(mid):
     """Astride the ridges, as many as can hold on."""
     T = lambda u, v: C.turned(AT, u, v)
-    for i, (v, r, pl, fl) in enumerate(((4.4, 1, False, False), (5.9, 2, True, False), (7.3, 0, False, True), (8.5, 1, True, False), (9.8, 2, False, False))): pupil(mid, astride(r, pl), *T(0, v), 14.55, 1.62, i, SHIRT[i % 5], not fl)
+    for i, (v, r, pl, fl) in enumerate(((4.4, 1, False, False), (5.4, 0, True, False), (6.1, 2, False, False), (7.3, 0, False, True), (8.2, 1, True, False), (9.3, 1, False, False), (9.95, 2, False, False))): pupil(mid, astride(r, pl), *T(0, v), 14.55, 1.62, i, SHIRT[i % 5], not fl)
     for i, (v, r, pl, fl) in enumerate(((-11.0, 0, True, True), (-12.4, 1, False, False))): pupil(mid, astride(r, pl), *T(0, v), 10.4, 1.60, 20 + i, SHIRT[(i + 2) % 5], fl)
-    for i, (u, r) in enumerate(((-8.6, 0), (-10.1, 2))): pupil(mid, G.back(dress="boy", hat="none", collar="none", left=("hold", "raised")[i], right=("raised", "out")[i], tilt=.06, seed=i), *T(u, 0), 14.3, 1.58, 30 + i, SHIRT[i + 2], False)
+    for i, (u, r) in enumerate(((-8.6, 0), (-10.1, 2))): pupil(mid, G.back(dress="jacket", hat="none", collar="none", left=("hold", "raised")[i], right=("raised", "out")[i], tilt=.06, seed=i), *T(u, 0), 14.3, 1.58, 30 + i, SHIRT[i + 2], False)
     for i, (a, t, q) in enumerate(((math.radians(152), .34, 0), (math.radians(214), .60, 1), (math.radians(186), .80, 2))):
-        rr = 5.6 * (.92 - .76 * t) + .15; x, y = T(rr * math.cos(a), rr * math.sin(a)); pupil(mid, G.back(dress="boy", hat="none", collar="none", left=("high", "brow", "high")[q], right=("out", "hold", "down")[q], legs="stride", lean=(.04, -.05, .02)[q], tilt=(.1, -.12, .05)[q], seed=q), x, y, 16.2 + 15 * (.10 + .90 * t) - .9, 1.58, 40 + i, SHIRT[(i + 1) % 5])
+        rr = 5.6 * (.92 - .76 * t) + .15; x, y = T(rr * math.cos(a), rr * math.sin(a)); pupil(mid, G.back(dress="jacket", hat="none", collar="none", left=("high", "brow", "high")[q], right=("out", "hold", "down")[q], legs="stride", lean=(.04, -.05, .02)[q], tilt=(.1, -.12, .05)[q], seed=q), x, y, 16.2 + 15 * (.10 + .90 * t) - .9, 1.58, 40 + i, SHIRT[(i + 1) % 5])
 def rope(L, a, b, r, sag, colour="#5a4638"): N.lines_of(L, [PJ(*a)[:2], PJ(*b)[:2]], r, colour, .95, sag)
 def ground_people(near):
     """A file of pupils leaning on the rope from the bell tower; and behind them, well apart, those who only look."""
@@ -117,6 +117,6 @@ def press(light):
     green = ("#98a184", "#aeb192", "#c9c6a2")
     for i, (x, y, rx, ry) in enumerate(((-52, 110, 120, 150), (-44, 104, 90, 190), (-38, 108, 110, 120), (24, 106, 70, 190), (29, 104, 60, 150), (46, 100, 90, 120), (57, 96, 130, 140))): px, py, s = PJ(x, y); V.crown(far, px, py - ry * S * .9, rx * S, ry * S, green, 5 + i, 46, (.16, .30))
     on_roof(mid); ground_people(near); hand_cart(near)
-    P.deliver(PLACE, light, [("sky", sky), ("far", far), ("mid", mid), ("near", near)])
+    P.deliver(PLACE, light, [("sky", sky), ("far", far), ("mid", mid), ("near", near)], still_budget=120_000)
 if __name__ == "__main__":
     for light in [a for a in sys.argv[1:] if a in LIGHTS] or LIGHTS: press(light)

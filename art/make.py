@@ -66,7 +66,8 @@ PLACES = {
     "huangshan": ("huangshan.py", ("afternoon",), None, None), "brisbane": ("brisbane.py", ("noon",), None, None),
     "pigeon-loft": ("pigeon_loft.py", ("dusk",), "pigeon-loft", "pigeon-loft-half"),
     "barracks": ("barracks.py", ("lamp",), "barracks", "barracks-half"),
-    "stables": ("stables.py", ("morning",), None, None), "bath-house": ("bath_house.py", ("lamp",), "bath-house", "bath-house-half"),
+    "bunks": ("bunks.py", ("dusk",), "bunks", "bunks-half"),
+    "stables": ("stables.py", ("morning", "afternoon"), None, None), "bath-house": ("bath_house.py", ("lamp",), "bath-house", "bath-house-half"),
     "canteen": ("canteen.py", ("morning",), "canteen", "canteen-half"),
     "cell-1950": ("cell_1950.py", ("afternoon",), "cell-1950", "cell-1950-half")}
 

@@ -336,7 +336,7 @@ The fifteenth of April, [[Sungari-2]]: old barracks of the Tsar's army by a rail
     "It's a horse's, Sergeant."
     "Where is the horse?" says Morita. A fair question; he takes Pronya by the sleeve, at the run, to the stables. # person: morita
 - # place: stables
-# light: morning
+# light: afternoon
 The unit goes on foot, but has some horses to learn on. Morita calls _bangō_, number off; and before the first man has filled his lungs a bay mare strikes the floor, once. # person: none
 # place: garrison
 # light: afternoon

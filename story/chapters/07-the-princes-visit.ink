@@ -575,18 +575,20 @@ He asks if he may finish the mare. They let him; they're two boys, and afraid of
 - -> pronya_after
 
 === pronya_after ===
-# place: garrison
+# place: bunks
 # light: dusk
 They take his blankets as well. In the night you lie over an empty place; whoever has slept above another for six years hears when there's nobody. {brief:The bunk is stripped.|By his pillow the shelf is bare, but for the half of an eggshell, which they had no column for.} # person: none
 -> unheard_of_the_visit
 
 === dead_mans_bunk ===
-# place: garrison
+# place: card-room
 # light: dusk
 # music: file
 # person: vyazmitin
 Vyazmitin, who keeps the Bureau's cards, finds you one: a Shubin, Stepan, private, no relations. He died of his lungs in the winter; nobody has yet moved his card. "He was never in trouble in his life," says Vyazmitin. "I hope that he won't mind beginning." # person: vyazmitin.wry
 {brief: -> dead_after}
+# place: bunks
+# light: dusk
 On Friday two gendarmes come to the barrack with a warrant for Shubin. They've been told to bring something; so they roll up his mattress, tie it with cord, and take it away between them. Gleb, who's had that bunk since March, is left with the boards. # person: gleb
 * [Laugh. # id: dead.laugh]
     You and Gleb laugh till you have to hold on to the posts. Then it strikes you both, at the same time, that somebody is going to unroll it. # person: gleb.smile
@@ -613,7 +615,7 @@ He is in the carpenter's shop, where he has just got the plane to run true. # pe
 - -> rashid_after
 
 === rashid_after ===
-{watchmaker == "plays" and contact == "carried":Nobody has asked who gave Veretennikov a light. You were at home every Friday by six, it seems; it's in writing. |}They strip his bunk to the boards. On Saturday Pronya goes to Hailar. {brief:He'd have gone sooner, if he could.|He has asked for Rashid's bevel, to remember him by; it's still set to forty-five.} # person: none
+{watchmaker == "plays" and contact == "carried":Nobody has asked who gave Veretennikov a light. You were at home every Friday by six, it seems; it's in writing. |}They strip his bunk to the boards. On Saturday Pronya goes to Hailar. {brief:He'd have gone sooner, if he could.|He has asked for Rashid's bevel, to remember him by; it's still set to forty-five.} # place: bunks # light: dusk # person: none
 -> unheard_of_the_visit
 
 === under_the_boards ===

@@ -1,5 +1,6 @@
-"""Everybody: the people, their later ages, and those who come later."""
+"""Everybody: the people, their later ages, those who come later, and the two who are hardly ever seen."""
 from people import *
 from ages import AGED
 from newcomers import NEW
-PEOPLE = {**PEOPLE, **AGED, **NEW}
+from narrator import NARRATOR
+PEOPLE = {**PEOPLE, **AGED, **NEW, **NARRATOR}

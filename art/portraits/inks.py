@@ -69,6 +69,14 @@ INKS.update({
  'sangok': mix(BLACK, LEFT, lips=_mlips, hair=[(92, 94, 110), (48, 48, 60), INK, INK], cloth=[(78, 84, 104), (54, 58, 78), (36, 38, 54), INK], accent=[(96, 48, 52), (70, 36, 44), (44, 28, 36), INK]),
  'morita': mix(BLACK, LEFT, lips=_mlips, cfg=dict(same=[{1, 4}]), cloth=[(158, 142, 98), (114, 104, 76), (62, 58, 56), INK], metal=[(176, 150, 92), (132, 110, 70), (78, 66, 54), INK]),
  'watch-sergeant': mix(LEFT, lips=_mlips, cfg=dict(same=[{1, 4}]), iris=[(92, 100, 96)], brow=[(96, 80, 70), (76, 64, 60), (48, 40, 46), INK], hair=[(148, 132, 118), (104, 92, 88), (58, 52, 60), INK], cloth=[(146, 148, 112), (106, 110, 88), (58, 62, 62), INK], metal=[(176, 160, 108), (130, 116, 78), (76, 70, 58), INK]),
+ 'nina': later('ksana', knit=(('cloth', 60.0, -.34), ('cloth3', 30.0, -.30)), strand=22, lips=_flips, brow=[(128, 104, 84), (100, 82, 72), (60, 50, 54), INK], hair=[(220, 202, 170), (162, 136, 106), (90, 76, 74), INK], cloth=[(84, 84, 96), (58, 58, 72), (36, 36, 48), INK], cloth2=_blue, cloth3=[(98, 98, 110), (68, 68, 82), (42, 42, 54), INK]),
+ 'nina-girl': later('ksana', knit=(), cloth=[(206, 198, 178), (162, 158, 152), (96, 98, 112), INK], accent=[(92, 136, 178), (60, 98, 144), (40, 58, 92), INK], white=[(242, 236, 222), (200, 198, 194), (118, 124, 138), INK]),
+})
+_mitya = mix(lips=_mlips, fair=True, iris=[(90, 110, 118)], brow=[(120, 84, 58), (96, 70, 54), (56, 42, 46), INK], hair=[(196, 146, 94), (142, 98, 66), (80, 58, 54), INK])
+INKS.update({                                                              # printed in colours like everybody, and photographed by passport.py
+ 'mitya-1932': dict(_mitya, cloth=[(110, 104, 102), (78, 74, 78), (48, 46, 54), INK]),
+ 'mitya-1938': dict(_mitya, cfg=dict(same=[{1, 4}]), cloth=[(164, 158, 116), (120, 116, 88), (68, 66, 62), INK], metal=[(176, 160, 108), (130, 116, 78), (76, 70, 58), INK]),
+ 'mitya-1945': dict(_mitya, hair=[(184, 134, 86), (130, 90, 62), (74, 54, 52), INK], cloth=[(96, 96, 104), (68, 68, 80), (42, 42, 54), INK]),
 })
 def backdrop(name, H, W):
     """a printed ground for proofs"""

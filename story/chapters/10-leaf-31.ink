@@ -338,7 +338,9 @@ Twenty to five. My mother read all this in 1992, while she still could: hers is 
 - -> where_from
 
 === where_from ===
-# person: none
+# place: reading-room
+# person: nina
+The window has begun to give back whoever sits at it.
 So now you may be told who has been talking. {nina_from():
 - "brisbane": Brisbane. Ksana got out by {telegram == "ksana":the permit that you gave her|the cart}, and Shanghai, and with me, a year old, to [[Tubabao]], an island of tents. She nursed there. {telegram == "ksana":{cart == "ksana":Raya, who used to play for her, had come after her, by the cart. |Raya, who used to play for her, kept her chair in Pristan. }}Once {telegram == "ksana":Ksana|she} sang, behind a screen, since she had no dress, and people looked about to see where it came from. # note: tubabao # fate: ksana # place: brisbane # light: noon
 - "sverdlovsk": Sverdlovsk, in the Urals. Ksana's name had been on a half-sheet since 1935, because you wrote it there, and [[in 1947]] the list came for her. She nursed. Once she sang, behind a screen, at a factory, because they'd asked for an accordion. # note: virgin-lands # fate: ksana
@@ -347,28 +349,28 @@ So now you may be told who has been talking. {nina_from():
 }
 {
 - ending() == "the-courtyard" and nina_from() == "harbin": And you lived below. I told you my name, at two o'clock, as one does on paper. You'd known it since I was an hour old. You were Uncle Mitya, who mended the pump, and hummed; for eighteen years I never asked you one thing.
-- ending() == "south" and nina_from() == "brisbane": When I was eight a man came to our house with a suitcase, and my mother, behind the fly-screen, didn't lift the hook. I took him out some water. He thanked me in four languages. It can't have been anyone else.
-- ending() == "virgin-lands" and nina_from() == "train": You were in the same wagon. Somebody held me up to the little window, to see a station; what has stayed is a thumb. At a junction, in the night, they uncoupled the front half, and you were in it.
-- ending() == "virgin-lands" and nina_from() == "harbin": You left by that train, and we didn't. Somebody took me on his shoulders, to see the flags; what has stayed is an ear, to hold on by. Until today it was nobody's.
-- taken() and ending() != "the-tenth-wagon" and ending() != "the-interpreter" and nina_from() != "brisbane" and nina_from() != "harbin": From 1956 a crate of cranberries came each October, from up the line, and no letter. You were the crate. She looked every year under the moss; then she washed them, and made us eat them all.
-- ending() == "the-interpreter" and nina_from() != "brisbane": She had your address, four streets from this table, and you had hers. Nobody wrote. Each knew that the other would have to read it out to somebody.
-- else: You weren't spoken of{pages == "turn":, except as somebody who had once turned pages|}. There was a plate too many at Easter, and the reason given was that one might break.
+- ending() == "south" and nina_from() == "brisbane": When I was eight a man came to our house with a suitcase, and my mother, behind the fly-screen, didn't lift the hook. I took him out some water. He thanked me in four languages. It can't have been anyone else. # person: nina-girl
+- ending() == "virgin-lands" and nina_from() == "train": You were in the same wagon. Somebody held me up to the little window, to see a station; what has stayed is a thumb. At a junction, in the night, they uncoupled the front half, and you were in it. # person: nina-girl
+- ending() == "virgin-lands" and nina_from() == "harbin": You left by that train, and we didn't. Somebody took me on his shoulders, to see the flags; what has stayed is an ear, to hold on by. Until today it was nobody's. # person: nina-girl.smile
+- taken() and ending() != "the-tenth-wagon" and ending() != "the-interpreter" and nina_from() != "brisbane" and nina_from() != "harbin": From 1956 a crate of cranberries came each October, from up the line, and no letter. You were the crate. She looked every year under the moss; then she washed them, and made us eat them all. # person: nina-girl.cross
+- ending() == "the-interpreter" and nina_from() != "brisbane": She had your address, four streets from this table, and you had hers. Nobody wrote. Each knew that the other would have to read it out to somebody. # person: nina.tired
+- else: You weren't spoken of{pages == "turn":, except as somebody who had once turned pages|}. There was a plate too many at Easter, and the reason given was that one might break. # person: nina.tired
 }
-{nina_from() == "brisbane":
-    # place: reading-room
-    # light: dusk
-}
+# place: reading-room
+# light: dusk
+# person: nina
 {
 - marks ? machine: In my kitchen is a sewing machine with gold flowers, worn to the wood. It came with us everywhere.
 - marks ? bench: In my kitchen is a stool, which was once the end of a joiner's bench. It's level to this day.
 - else: In my kitchen, in a needle-case, is one needle that isn't to be used. It was bought of a man called Gu.
 }
 * [Count the piers, from the window. # id: window.piers]
-    My mother used to say the number in her sleep. It's right. {sentence == "pier":The third stands in more water than the others.|{map == "wrong":The third stands where it stands, and not where you put it.|It's too dark to see what holds the last one up.}} # sound: train # note: closing-hour
+    My mother used to say the number in her sleep. It's right. {sentence == "pier":The third stands in more water than the others.|{map == "wrong":The third stands where it stands, and not where you put it.|It's too dark to see what holds the last one up.}} # sound: train # note: closing-hour # person: nina.smile
 * [Look at the far bank. # id: window.bank]
     They have put the lights on over there. From here one can't make out a door. # note: closing-hour
 - These have not been heard here.
 # aside: unheard
+# person: none
 Those for whom there was no form: {marks ? woman:the man under the mat; the one who signed for Bai's tea with a fish|{hamlet == "delay" or hamlet == "guide":the man under the mat; old Mrs Jiang, whose given name nobody wrote down|the man under the mat; a pedlar's wife and a child called Bean}}; those in the vans, Chinese first, {hayasaka == "stay":of whom five surnames are in leaf 28|of whom lists were kept, and burnt}.
 # aside: unheard
 You. In thirty-one leaves you say "I" in letters home, and otherwise where somebody else has written it{testimony == "amended":; and there it has been struck out by hand, or pricked out with a pin}.

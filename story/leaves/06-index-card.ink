@@ -3,6 +3,8 @@
 # leaf: card
 # document: heading
 INDEX CARD
+# document: photo
+Cut out of a school group of 1932: a boy of twelve in a coat for fourteen, and somebody's shoulder.
 # document: typed
 LUKOSHIN, Dmitri A., born 1920, Manchuria Station. Émigré. Pupil.
 # document: typed

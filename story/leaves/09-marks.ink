@@ -3,6 +3,8 @@
 # leaf: marks
 # document: heading
 FITNESS AND CONDUCT. Half-year to 31 August
+# document: photo
+A recruit of eighteen, cropped, buttoned to the neck, without badges. He has been told where to look, and looks there.
 # document: typed
 Lukoshin, D. A. Drill 4. Shooting 3. Horse 2. Japanese 5. {door == "willing":Command 3.|Obedience 4.}
 {section:

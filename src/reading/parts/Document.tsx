@@ -7,7 +7,7 @@ import { Runs } from './Runs.tsx'
 import { words } from './words.ts'
 import './Document.css'
 
-/** Prints of the photographs in the file, by the leaf that shows one. What is seen on it the leaf itself says, under it. */
+/** Prints of the photographs in the file, by the leaf that is one, or has a small one pinned to it. What is seen on it the leaf itself says. */
 const PHOTOGRAPHS = import.meta.glob<string>('../../../assets/objects/*.webp', { query: '?url', eager: true, import: 'default' })
 
 export interface DocumentProps {
@@ -43,7 +43,7 @@ export function Document(props: DocumentProps): JSX.Element {
   const draw = ({ passage, fresh }: DocumentProps['lines'][number], index: number): JSX.Element | null =>
     isFilled(index)
       ? null
-      : <Line key={passage.id} passage={passage} fresh={fresh} turn={index} photograph={photograph} openNote={props.openNote} titleOf={titleOf} statusOf={knownOf} differs={props.differs?.has(passage.id) ?? false} />
+      : <Line key={passage.id} passage={passage} fresh={fresh} turn={index} photograph={photograph} pinned={kind !== 'photograph'} openNote={props.openNote} titleOf={titleOf} statusOf={knownOf} differs={props.differs?.has(passage.id) ?? false} />
   return (
     <article class={`document ${kind}`} data-leaf={leaf} aria-labelledby={id}>
       <header class="document-head">
@@ -75,12 +75,13 @@ function Line(props: {
   readonly fresh: boolean
   readonly turn: number
   readonly photograph: string | undefined
+  readonly pinned: boolean
   readonly openNote: ((id: string) => void) | undefined
   readonly titleOf: (note: string) => string
   readonly statusOf: (note: string) => Status | undefined
   readonly differs: boolean
 }): JSX.Element {
-  const { passage, fresh, turn, differs } = props
+  const { passage, fresh, turn, differs, pinned } = props
   const part = passage.part ?? 'typed'
   const photograph = part === 'photo' ? props.photograph : undefined
   // The red pencil underlines what the blue one wrote.
@@ -103,10 +104,10 @@ function Line(props: {
   )
   return (
     <p
-      class={`line ${part}${photograph ? ' printed-photo' : ''}${fresh ? ' fresh' : ''}${differs ? ' differs' : ''}`} data-passage={passage.id}
+      class={`line ${part}${photograph ? ` printed-photo${pinned ? ' pinned' : ''}` : ''}${fresh ? ' fresh' : ''}${differs ? ' differs' : ''}`} data-passage={passage.id}
       style={part === 'stamp' ? { '--turn': `${TURNS[turn % TURNS.length]}deg` } : undefined}
     >
-      {photograph && <img src={photograph} alt="" width="772" height="560" loading="lazy" decoding="async" />}
+      {photograph && <img src={photograph} alt="" width={pinned ? 360 : 772} height={pinned ? 480 : 560} loading="lazy" decoding="async" />}
       {part === 'stamp' || part === 'photo' ? <span class="inner">{inside}</span> : inside}
     </p>
   )

@@ -171,7 +171,7 @@ Theirs is a boy from Penza. He has his rifle on a string, and you have yours on 
 - -> helmet
 
 === helmet ===
-In the morning comes a sergeant, with a helmet in his arms. In it are eleven watches, ticking{stand == "home" or stand == "staff" or stand == "yard":, Mother's on top|}. By tonight he is to have them back with whoever they were taken from; he has signed for them. He needs somebody with Chinese, and Japanese. "Who is it here that speaks?"{stand == "home" or stand == "staff" or stand == "yard":# place: courtyard # light: afternoon} # person: watch-sergeant
+In the morning comes a sergeant, with a helmet in his arms. In it are eleven watches, ticking{stand == "home" or stand == "staff" or stand == "yard":, Mother's on top|}. By tonight he is to have them back with whoever they were taken from; he has signed for them. He needs somebody with Chinese, and Japanese. "Who is it here that speaks?"{stand == "home" or stand == "staff" or stand == "yard":# place: courtyard # light: afternoon}{fatal != "faithful": # person: watch-sergeant.hard}
 {fatal == "faithful": -> kulebakin_comes}
 * ["I do, if you please." # id: helmet.please]
     "You do say it nicely," says the sergeant. He's forty, and a burn has taken one of his ears. "Come on, then. You knock, and I'll be ashamed." # person: watch-sergeant.smile

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Cue } from '../narrative/types.ts'
 import type { PlayerOptions, Volumes } from './player.ts'
-import { startPlayer } from './player.ts'
+import { EFFECTS_KEPT, startPlayer } from './player.ts'
 import type { Heard, Recording, SoundPort } from './port.ts'
 import type { Sounding } from './score.ts'
 import { silence } from './score.ts'
@@ -68,7 +68,7 @@ const recording = (id: string, kind: Recording['kind']): [string, Recording] =>
 const RECORDINGS = Object.fromEntries([
   ...['file', 'file-doubt', 'fear-base', 'fear-tension'].map(id => recording(id, 'music')),
   ...['room', 'street', 'courtyard'].map(id => recording(id, 'ambience')),
-  ...['bell', 'boots', 'page'].map(id => recording(id, 'effect')),
+  ...['bell', 'boots', 'page', ...Array.from({ length: 40 }, (_, at) => `effect-${at}`)].map(id => recording(id, 'effect')),
 ])
 const LOUD: Volumes = { music: 1, effects: 1, muted: false }
 const sounding = (part: Partial<Sounding>): Sounding => ({ ...silence, ...part })
@@ -264,6 +264,46 @@ describe('effects', () => {
     player.play(sounding({ effects: ['bell'] }))
     one.awake = true
     expect(one.of('bell').plays).toBe(0)
+  })
+})
+
+describe('effects of a whole life', () => {
+  const MANY = Array.from({ length: 40 }, (_, at) => `effect-${at}`)
+  const open = (one: Fake): readonly string[] => one.told.filter(({ closed }) => !closed).map(({ id }) => id)
+
+  it('are not all kept: the ones asked for last are', async () => {
+    const one = fake()
+    let clock = 0
+    const player = start(one, { now: () => clock })
+    for (const id of MANY) {
+      player.prepare([{ kind: 'sound', sound: id }])
+      await one.ready(id)
+      player.play(sounding({ effects: [id] }))
+      expect(one.of(id).plays).toBe(1)
+      player.prepare([{ kind: 'sound', sound: 'bell' }])
+      clock += 70_000
+      expect(open(one).length).toBeLessThanOrEqual(EFFECTS_KEPT)
+    }
+    expect(one.all('bell')).toHaveLength(1)
+    expect(open(one)).toContain(MANY.at(-1))
+  })
+
+  it('are never cut off, and come again when they are asked for again', async () => {
+    const one = fake()
+    let clock = 0
+    const player = start(one, { now: () => clock })
+    const [first = '', ...others] = MANY
+    player.play(sounding({ effects: [first] }))
+    await one.ready(first)
+    for (const id of others) player.prepare([{ kind: 'sound', sound: id }])
+    expect(one.of(first).closed).toBe(false)
+    clock = 70_000
+    player.prepare([{ kind: 'sound', sound: 'bell' }])
+    expect(one.of(first).closed).toBe(true)
+    player.play(sounding({ effects: [first] }))
+    await one.ready(first)
+    expect(one.of(first).plays).toBe(1)
+    expect(one.all(first)).toHaveLength(2)
   })
 })
 

@@ -48,6 +48,8 @@ const AMBIENCE_UNDER_MUSIC = 10 ** (-8 / 20)
 const LATE = 1500
 /** The same effect twice is never quite the same: its rate strays by up to 4 %. */
 const JITTER = 0.04
+/** So many effects stay decoded: the next beat's, and those that were asked for last. A whole life has over thirty. */
+export const EFFECTS_KEPT = 6
 
 /** A set of recordings that start together and are turned up and down one by one. */
 interface Ensemble {
@@ -64,10 +66,14 @@ interface Ensemble {
   closing?: ReturnType<typeof setTimeout>
 }
 
-/** An effect's voice: loading, or waiting to be fired. */
+/** An effect's voice: loading, waiting to be fired, or sounding. */
 interface Shot {
   readonly voice: Voice
+  /** How long it sounds, in milliseconds. */
+  readonly length: number
   ready: boolean
+  /** Until when it sounds. */
+  until: number
   /** Until when it may still be fired once it is ready. */
   wanted?: number
 }
@@ -86,6 +92,7 @@ export function startPlayer(port: SoundPort, recordings: Readonly<Record<string,
   let music: Ensemble | undefined
   let ambience: Ensemble | undefined
   const leaving = new Set<Ensemble>()
+  /** Those asked for last stand last. */
   const shots = new Map<string, Shot>()
   /** Recordings that cannot be had; they are not asked for again. */
   const lost = new Set<string>()
@@ -201,33 +208,52 @@ export function startPlayer(port: SoundPort, recordings: Readonly<Record<string,
 
   function load(id: string): Shot | undefined {
     const known = shots.get(id)
-    if (known) return known
+    if (known) {
+      shots.delete(id)
+      shots.set(id, known)
+      return known
+    }
     const recording = recordings[id]
     if (!recording) lose(id)
     if (!recording || lost.has(id)) return undefined
     const shot: Shot = {
+      length: recording.sprite[1],
       ready: false,
+      until: 0,
       voice: port.open(recording, {
         // Deferred for the same reason as above.
         ready: () => queueMicrotask(() => {
           shot.ready = true
+          if (shots.get(id) !== shot) return
           if (shot.wanted !== undefined && now() <= shot.wanted) fire(shot)
           delete shot.wanted
         }),
         failed: () => queueMicrotask(() => {
           shot.voice.close()
-          shots.delete(id)
+          if (shots.get(id) === shot) shots.delete(id)
           lose(id)
         }),
       }),
     }
     shots.set(id, shot)
+    thin()
     return shot
   }
 
-  function fire({ voice }: Shot): void {
+  /** Gives back the effects that were not asked for longest. None is cut off, and none that is waited for is let go. */
+  function thin(): void {
+    for (const [id, shot] of shots) {
+      if (shots.size <= EFFECTS_KEPT) return
+      if (shot.wanted !== undefined || now() < shot.until) continue
+      shot.voice.close()
+      shots.delete(id)
+    }
+  }
+
+  function fire(shot: Shot): void {
     if (stopped || volumes.muted || volumes.effects === 0 || !port.isAwake()) return
-    voice.play(volumes.effects, 1 + (chance() * 2 - 1) * JITTER)
+    shot.voice.play(volumes.effects, 1 + (chance() * 2 - 1) * JITTER)
+    shot.until = now() + shot.length / (1 - JITTER)
   }
 
   return {
@@ -247,7 +273,7 @@ export function startPlayer(port: SoundPort, recordings: Readonly<Record<string,
     },
     prepare(cues) {
       if (stopped || volumes.muted) return
-      // Effects are small and stay; music is long, so only its file is brought near.
+      // Effects are small; music is long, so only its file is brought near.
       for (const cue of cues) {
         if (cue.kind === 'sound') load(cue.sound)
         if (cue.kind !== 'music' || volumes.music === 0) continue

@@ -30,9 +30,13 @@ export interface Print {
  */
 export interface Press {
   readonly canvas: HTMLCanvasElement
-  /** False while the graphics processor has been taken away; nothing can be drawn or copied then. */
+  /** False while the graphics processor has been taken away; nothing can be drawn, copied or inked then. */
   readonly canDraw: boolean
-  /** Takes a picture in under its address; the press closes it when it is washed off. */
+  /** How often it was taken away. Each time, every picture is forgotten. */
+  readonly losses: number
+  /** Calls back each time it has been given again; what is to be seen has to be inked anew. */
+  onRestored(body: () => void): void
+  /** Takes a picture in under its address and closes the block: the graphics processor has a copy of its own. */
   ink(url: string, block: Block): void
   /** Forgets every picture but these. */
   wash(keep: ReadonlySet<string>): void
@@ -81,7 +85,9 @@ export async function setUpPress(phaser: typeof Phaser, parent: HTMLElement, siz
   let layers: { image: Phaser.GameObjects.Image, depth: Depth }[] = []
   const marks: Phaser.GameObjects.Image[] = []
   let person: Phaser.GameObjects.Image | null = null
-  const blocks = new Map<string, Block>()
+  const sizes = new Map<string, Size>()
+  let losses = 0
+  let restored: (() => void) | undefined
   const gl = (game.renderer as Phaser.Renderer.WebGL.WebGLRenderer).gl
 
   const sheet = scene.textures.createCanvas(SHEET_KEY, SHEET.width, SHEET.height)
@@ -91,7 +97,30 @@ export async function setUpPress(phaser: typeof Phaser, parent: HTMLElement, siz
   sheet.refresh()
 
   const draw = (): void => game.loop.tick()
-  const redraw = (): void => draw()
+  const wash = (keep: ReadonlySet<string>): void => {
+    for (const url of sizes.keys()) {
+      if (keep.has(url)) continue
+      scene.textures.remove(url)
+      sizes.delete(url)
+    }
+  }
+  const clear = (): void => {
+    for (const { image } of layers) image.destroy()
+    layers = []
+    person?.destroy()
+    person = null
+  }
+  /** Phaser would print the pictures again from their blocks, and those are closed. */
+  const forget = (): void => {
+    losses += 1
+    clear()
+    wash(new Set())
+  }
+  const redraw = (): void => {
+    draw()
+    restored?.()
+  }
+  game.renderer.on('losewebgl', forget)
   game.renderer.on('restorewebgl', redraw)
 
   /** Reading one pixel back is the only call that browsers really make wait for the drawing. */
@@ -106,21 +135,22 @@ export async function setUpPress(phaser: typeof Phaser, parent: HTMLElement, siz
     get canDraw() {
       return !gl.isContextLost()
     },
+    get losses() {
+      return losses
+    },
+    onRestored(body) {
+      restored = body
+    },
     ink(url, block) {
-      if (blocks.has(url)) return closeBlock(block)
-      blocks.set(url, block)
-      // Phaser's types do not know bitmaps; its renderer takes them.
-      scene.textures.addImage(url, block as HTMLImageElement)
-    },
-    wash(keep) {
-      for (const [url, block] of blocks) {
-        if (keep.has(url)) continue
-        scene.textures.remove(url)
-        closeBlock(block)
-        blocks.delete(url)
+      if (!sizes.has(url) && !gl.isContextLost()) {
+        sizes.set(url, { width: block.width, height: block.height })
+        // Phaser's types do not know bitmaps; its renderer takes them, at once.
+        scene.textures.addImage(url, block as HTMLImageElement)
       }
+      closeBlock(block)
     },
-    has: (url) => blocks.has(url),
+    wash,
+    has: (url) => sizes.has(url),
     lay(next) {
       for (const { image } of layers) image.destroy()
       layers = next.map(({ url, depth }, i) => ({ image: scene.add.image(0, 0, url).setOrigin(0).setDepth(i * DEPTH.layer), depth }))
@@ -161,8 +191,7 @@ export async function setUpPress(phaser: typeof Phaser, parent: HTMLElement, siz
       person.setPosition((box.x + shift) * perPixel, box.y * perPixel).setDisplaySize(box.width * perPixel, box.height * perPixel)
     },
     sizeOf(url) {
-      const block = blocks.get(url)
-      return { width: block?.width ?? 1, height: block?.height ?? 1 }
+      return sizes.get(url) ?? { width: 1, height: 1 }
     },
     resize(next, nextDensity) {
       perPixel = nextDensity
@@ -185,12 +214,12 @@ export async function setUpPress(phaser: typeof Phaser, parent: HTMLElement, siz
       return { took: Math.max(0, performance.now() - since - idle) / times, pixels }
     },
     leave() {
+      game.renderer.off('losewebgl', forget)
       game.renderer.off('restorewebgl', redraw)
       game.destroy(true)
       // Asleep, the game would never see that it is to go.
       game.loop.tick()
-      for (const block of blocks.values()) closeBlock(block)
-      blocks.clear()
+      sizes.clear()
       gl.getExtension('WEBGL_lose_context')?.loseContext()
       // Phaser took these two for itself.
       Object.assign(window, { onblur: null, onfocus: null })

@@ -77,6 +77,11 @@ export class PrintedStage implements Stage {
       this.#isLeaning = true
       this.#wind()
     })
+    press.onRestored(() => {
+      this.#layers = []
+      this.#person = this.#next = null
+      this.#printAnew()
+    })
     this.#watch = new ResizeObserver(() => this.#relay())
     this.#watch.observe(host)
     document.addEventListener('visibilitychange', this.#wind)
@@ -157,7 +162,7 @@ export class PrintedStage implements Stage {
     if (this.#isChanging) return
     this.#isChanging = true
     try {
-      while (!this.#isGone && (this.#isStale || !sameScenery(this.#seen, this.#wanted))) {
+      while (!this.#isGone && this.#press.canDraw && (this.#isStale || !sameScenery(this.#seen, this.#wanted))) {
         this.#isStale = false
         await this.#change(this.#wanted, this.#how)
       }
@@ -173,6 +178,7 @@ export class PrintedStage implements Stage {
   }
 
   async #change(to: Scenery, how: 'turn' | 'restore'): Promise<void> {
+    const { losses } = this.#press
     const wanted = this.#needs(to)
     wanted.lacks.forEach(this.#trouble)
     const blocks = await this.#decode(urlsOf(wanted))
@@ -193,7 +199,8 @@ export class PrintedStage implements Stage {
       else this.#press.ink(url, block)
       await task()
     }
-    if (this.#isGone) return
+    // What was inked before a loss is gone; once the processor is given again, all of this is done anew.
+    if (this.#isGone || !this.#press.canDraw || this.#press.losses !== losses) return
 
     this.#seen = to
     this.#next = someone

@@ -11,6 +11,7 @@ import { figureIdle, figureMemory } from './bench/figure-burden.ts'
 import { figureSpeed } from './bench/figure-speed.ts'
 import { figureTree } from './bench/figure-tree.ts'
 import { figureStory } from './bench/figure-story.ts'
+import { startLoneBrowser, type LoneBrowser } from './bench/lone-browser.ts'
 import type { Pages } from './bench/pages.ts'
 import { PROFILES } from './bench/profiles.ts'
 import { serveCompressed } from './bench/serve-compressed.ts'
@@ -62,7 +63,7 @@ async function* measure(): AsyncGenerator<readonly Figure[]> {
     }
     if (wants('memory')) {
       progress(`${lives + 1} lives`)
-      yield await figureMemory(withBrowser, asItIs, pages, lives)
+      yield await figureMemory(withLoneBrowser, pages, lives)
     }
     if (wants('story')) {
       progress('six hundred lives')
@@ -90,6 +91,16 @@ async function* measure(): AsyncGenerator<readonly Figure[]> {
 /** A browser of its own, so that nothing of one measurement lingers in the next. */
 async function withBrowser<T>(body: (browser: Browser) => Promise<T>): Promise<T> {
   const browser = await chromium.launch({ executablePath: await findChromium(), args: FLAGS })
+  try {
+    return await body(browser)
+  } finally {
+    await browser.close()
+  }
+}
+
+/** The same for what is weighed, where the bench itself must not hold on to anything. */
+async function withLoneBrowser<T>(body: (browser: LoneBrowser) => Promise<T>): Promise<T> {
+  const browser = await startLoneBrowser(FLAGS)
   try {
     return await body(browser)
   } finally {

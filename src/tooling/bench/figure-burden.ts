@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { measureBareIdle, measureIdle } from './measure-idle.ts'
-import { measureBareLife, measureLives } from './measure-memory.ts'
+import type { LoneBrowser } from './lone-browser.ts'
+import { measureBareLife, measureLives, type Held } from './measure-memory.ts'
 import type { Pages } from './pages.ts'
 import { findProcesses } from './processes.ts'
 import type { Profile } from './profiles.ts'
@@ -27,18 +28,21 @@ export async function figureIdle(browser: Browser, profile: Profile, pages: Page
 }
 
 /** What is held after a life, and after the same life again and again, `lives` times. `fresh` gives each its own browser. */
-export async function figureMemory(fresh: <T>(body: (browser: Browser) => Promise<T>) => Promise<T>, profile: Profile, pages: Pages, lives: number): Promise<readonly Figure[]> {
-  const bare = await fresh(async browser => measureBareLife(browser, await findProcesses(browser), profile, pages.bare))
-  const [first, second, last] = await fresh(async browser => measureLives(browser, await findProcesses(browser), profile, pages.ours, lives))
-  if (!first || !second || !last) return []
+export async function figureMemory(fresh: <T>(body: (browser: LoneBrowser) => Promise<T>) => Promise<T>, pages: Pages, lives: number): Promise<readonly Figure[]> {
+  const bare = await fresh(browser => measureBareLife(browser, pages.bare))
+  const [first, second, last, pressed] = await fresh(browser => measureLives(browser, pages.ours, lives))
+  if (!first || !second || !last || !pressed) return []
   const figure = (what: string, unit: string, ours: number | undefined, more: Pick<Figure, 'bare' | 'bound'> = {}): Figure => ({ what, unit, ours, ...more })
+  const grown = (held: Held): number | undefined => held.whole === undefined || second.whole === undefined ? undefined : held.whole - second.whole
   return [
     figure('choices in a life', '', first.choices, { bare: bare.choices }),
     figure('memory after it, beyond an empty page', 'MB', first.added, { bare: bare.added, bound: { most: 150 } }),
     figure('  all of the browser', 'MB', first.whole, { bare: bare.whole }),
     figure('  script heap', 'MB', first.heap, { bare: bare.heap }),
     figure(`growth, life 2 to life ${lives}, heap`, 'MB', last.heap - second.heap, { bound: { most: BREATH.heap } }),
-    figure(`growth, life 2 to life ${lives}, browser`, 'MB', last.whole === undefined || second.whole === undefined ? undefined : last.whole - second.whole, { bound: { most: BREATH.browser } }),
+    figure(`growth, life 2 to life ${lives}, browser`, 'MB', grown(last), { bound: { most: BREATH.browser } }),
+    // What it has decoded and may drop is kept for as long as nobody else wants the room.
+    figure('  after it was told that memory is short', 'MB', grown(pressed)),
     figure(`growth, life 2 to life ${lives}, page nodes`, '', last.nodes - second.nodes),
   ]
 }

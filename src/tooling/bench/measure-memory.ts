@@ -1,9 +1,9 @@
-import type { Browser } from 'playwright-core'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Page } from 'playwright-core'
 import { words } from '../../reading/parts/words.ts'
+import type { LoneBrowser } from './lone-browser.ts'
 import { playLife } from './play-life.ts'
-import type { Processes } from './processes.ts'
-import type { Profile } from './profiles.ts'
-import { visit, waitForStage, type Visit } from './visit.ts'
+import { waitForStage } from './visit.ts'
 
 /** What a page holds at the end of a life, all in megabytes. */
 export interface Held {
@@ -18,57 +18,70 @@ export interface Held {
 }
 
 /** Lives one life on the bare page. */
-export async function measureBareLife(browser: Browser, processes: Processes | undefined, profile: Profile, address: string): Promise<Held> {
-  const empty = await measureEmpty(browser, processes)
-  const bare = await visit(browser, { profile, address, motion: true, wish: { presses: 'never', until: 'choice' } })
-  const { choices } = await playLife(bare.page)
-  const held = await weigh(bare, processes, empty, choices)
-  await bare.close()
-  return held
+export async function measureBareLife(browser: LoneBrowser, address: string): Promise<Held> {
+  const empty = await measureEmpty(browser, address)
+  const { choices } = await browser.drive(async page => {
+    await page.goto(address)
+    return playLife(page)
+  })
+  return weigh(browser, empty, choices)
 }
 
 /** A life that is only begun is left after so many choices. */
 const BEGUN = 6
 
 /**
- * Lives so many lives in one visit, and weighs after the first, the second and the last. Those three are one life, from
- * Begin to its end; the lives between are begun, and left for the title page.
+ * Lives so many lives in one visit, and weighs after the first, the second and the last; and once more after the browser
+ * was told that memory is short. Those three are one life, from Begin to its end; the lives between are begun, and left
+ * for the title page.
  */
-export async function measureLives(browser: Browser, processes: Processes | undefined, profile: Profile, address: string, lives: number): Promise<readonly Held[]> {
-  const empty = await measureEmpty(browser, processes)
-  const ours = await visit(browser, { profile, address, motion: true, wish: { presses: 'at leisure', until: 'choice' } })
-  await waitForStage(ours.page)
+export async function measureLives(browser: LoneBrowser, address: string, lives: number): Promise<readonly Held[]> {
+  const empty = await measureEmpty(browser, address)
+  await browser.drive(async page => {
+    // What the service worker fetches, once and after the stage is up, would be taken for growth.
+    await page.addInitScript('delete Navigator.prototype.serviceWorker')
+    await page.goto(address)
+    await page.waitForTimeout(2000)
+    await page.locator('[data-begin]').first().click()
+    await waitForStage(page)
+  })
   const held: Held[] = []
   const isWhole = (life: number): boolean => life < 2 || life === lives - 1
   for (let life = 0; life < lives; life += 1) {
-    if (life > 0) {
-      const toTitle = ours.page.getByRole('button', { name: words.toTitle, exact: true })
-      if (!isWhole(life - 1)) await ours.page.getByRole('button', { name: words.menu, exact: true }).click()
-      await toTitle.first().click()
-      await ours.page.getByRole('button', { name: words.beginAnother, exact: true }).click()
-    }
-    const { choices } = await playLife(ours.page, isWhole(life) ? {} : { seed: life, choices: BEGUN })
-    if (isWhole(life)) held.push(await weigh(ours, processes, empty, choices))
+    const { choices } = await browser.drive(async page => {
+      if (life > 0) await beginAnother(page, !isWhole(life - 1))
+      return playLife(page, isWhole(life) ? {} : { seed: life, choices: BEGUN })
+    })
+    if (isWhole(life)) held.push(await weigh(browser, empty, choices))
   }
-  await ours.close()
+  await browser.drive(async page => (await page.context().newCDPSession(page)).send('Memory.simulatePressureNotification', { level: 'critical' }))
+  held.push(await weigh(browser, empty, held.at(-1)?.choices ?? 0))
   return held
 }
 
-async function measureEmpty(browser: Browser, processes: Processes | undefined): Promise<number> {
-  const page = await browser.newPage()
-  await page.waitForTimeout(2000)
-  const megabytes = processes?.megabytes() ?? 0
-  await page.close()
-  return megabytes
+async function beginAnother(page: Page, isInMidLife: boolean): Promise<void> {
+  if (isInMidLife) await page.getByRole('button', { name: words.menu, exact: true }).click()
+  await page.getByRole('button', { name: words.toTitle, exact: true }).first().click()
+  await page.getByRole('button', { name: words.beginAnother, exact: true }).click()
 }
 
-async function weigh({ page, cdp }: Visit, processes: Processes | undefined, empty: number, choices: number): Promise<Held> {
-  await page.waitForTimeout(2000)
-  await cdp.send('HeapProfiler.collectGarbage')
-  await page.waitForTimeout(1000)
-  await cdp.send('HeapProfiler.collectGarbage')
-  const { usedSize } = await cdp.send('Runtime.getHeapUsage')
-  const { nodes } = await cdp.send('Memory.getDOMCounters')
+async function measureEmpty({ drive, processes }: LoneBrowser, address: string): Promise<number> {
+  await drive(page => page.goto(new URL('/empty', address).href))
+  await wait(5000)
+  return processes?.megabytes() ?? 0
+}
+
+async function weigh({ drive, processes }: LoneBrowser, empty: number, choices: number): Promise<Held> {
+  const { heap, nodes } = await drive(async page => {
+    const cdp = await page.context().newCDPSession(page)
+    await page.waitForTimeout(2000)
+    await cdp.send('HeapProfiler.collectGarbage')
+    await page.waitForTimeout(1000)
+    await cdp.send('HeapProfiler.collectGarbage')
+    const [{ usedSize }, counted] = [await cdp.send('Runtime.getHeapUsage'), await cdp.send('Memory.getDOMCounters')]
+    return { heap: usedSize / 2 ** 20, nodes: counted.nodes }
+  })
+  await wait(2000)
   const whole = processes?.megabytes()
-  return { heap: usedSize / 2 ** 20, ...(whole === undefined ? {} : { whole, added: whole - empty }), choices, nodes }
+  return { heap, ...(whole === undefined ? {} : { whole, added: whole - empty }), choices, nodes }
 }

@@ -14,12 +14,16 @@ const TICKS = 100
 
 /** Finds the processes of a browser. Undefined where the system has no `/proc` to read them from. */
 export async function findProcesses(browser: Browser): Promise<Processes | undefined> {
-  if (!existsSync('/proc/self/smaps_rollup')) return undefined
   const session = await browser.newBrowserCDPSession()
   const { processInfo } = await session.send('SystemInfo.getProcessInfo')
   await session.detach()
   const root = processInfo.find(({ type }) => type === 'browser')?.id
-  if (root === undefined) return undefined
+  return root === undefined ? undefined : processesOf(root)
+}
+
+/** A process and all that it started. Undefined where the system has no `/proc` to read them from. */
+export function processesOf(root: number): Processes | undefined {
+  if (!existsSync('/proc/self/smaps_rollup')) return undefined
   return {
     seconds: () => sum(listTree(root).map(readSeconds)),
     megabytes: () => sum(listTree(root).map(readMegabytes)),
@@ -47,7 +51,11 @@ function readSeconds(id: number): number {
   return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / TICKS
 }
 
+/** After a minute or two Chromium gets a language model of its own ready, whatever page is open: that counts for nothing. */
+const ALIEN = 'on_device_model'
+
 function readMegabytes(id: number): number {
+  if (read(id, 'cmdline')?.includes(ALIEN)) return 0
   const text = read(id, 'smaps_rollup') ?? ''
   return sum([...text.matchAll(/^Pss_(?:Anon|Shmem):\s+(\d+) kB/gm)].map(found => Number(found[1]))) / 1024
 }

@@ -669,7 +669,7 @@ Those who were held in [[Hogoin]], a camp in Harbin for Soviet prisoners; and th
 -> august_1945
 
 === the_cellar ===
-# place: garrison
+# place: bunks
 # light: dusk
 # music: absence
 # person: none

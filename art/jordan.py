@@ -69,7 +69,7 @@ def cross(L):
     """Blocks of river ice frozen together; the sun comes through from the right and stands in it."""
     px, py, s = PJ(CX, CY); dx, dz = .21, .055; C = cross_outline(); at = lambda pts, z0=.78: [(px + u * s, py - (v + z0) * s) for u, v in pts]; g = random.Random(6); tones = ("#9fd3d2", "#b5dfd8", "#c8e9de", "#d9f2e4")
     def slab(pts, z0, sd):                                             # side towards the sun, top, front
-        a, b, c, d = pts; out = lambda p: (p[0] + dx, p[1] + dz); P.blot(L, at([(q[0] + (-.022 if i in (0, 3) else dx + .02), q[1] + (-.022 if i < 2 else dz + .02)) for i, q in enumerate(pts)], z0), "#2f6f86", 1, 1.4, sd)
+        a, b, c, d = pts; out = lambda p: (p[0] + dx, p[1] + dz); ring = np.float32([(u + i, v + j) for q in pts for u, v in (q, out(q)) for i in (-.022, .022) for j in (-.022, .022)]); P.blot(L, at(cv2.convexHull(ring)[:, 0], z0), "#2f6f86", 1, 1.4, sd)
         P.blot(L, at([b, out(b), out(c), c], z0), "#fff6df", 1, 1.2, sd); P.blot(L, at([d, c, out(c), out(d)], z0), "#fbf6e8", 1, 1.2, sd); P.blot(L, at(pts, z0), "#a9d9d5", 1, 1.2, sd)
     def blocks(pts, z0, along, sd):                                    # the courses it was laid in, each its own tone, a dark left edge and a core of light
         a, b, c, d = [np.array(q, float) for q in pts]; lerp = lambda p, q, t: tuple(p + (q - p) * t); L_ = np.linalg.norm(d - a) if along == "z" else np.linalg.norm(b - a); n = max(1, round(L_ / .62)); e = .012
@@ -204,7 +204,7 @@ def middle():
         if y < CY and not done: cross(L); done = True
         if (-7.0 < x < -4.4 and 17 < y < 21) or (-4.8 < x < -2.9 and y > 21): continue
         parts, ink = anyone(g); put(L, parts, x, y, g.uniform(1.54, 1.80), ink, i)
-    bathers(L); steam(L, [(CX + 1.2, 20.2, 3.6, .62), (CX + 2.1, 19.5, 2.5, .40), (CX - .95, 20.0, 2.7, .46), (CX - .1, 18.6, 1.5, .42)], 9); return L
+    bathers(L); steam(L, [(CX + 1.2, 20.2, 3.6, .62), (CX + 2.1, 19.5, 2.5, .40), (CX - .95, 20.1, 2.9, .42)], 9); return L
 def second_rank():
     """Between the ring and us, both sides of the lane that was left for the procession."""
     L = N.empty(); g = random.Random(21); spots = []
@@ -223,7 +223,7 @@ def on_shoulders():
 def hat_in_hand(x, y, c="hat"): return [(c, "c", [(x - .075, y + .02), (x - .05, y + .055), (x + .04, y + .060), (x + .075, y + .02), (x + .05, y - .02), (x - .05, y - .025)]), ("hat2", "l", [(x - .05, y + .0, .010), (x + .05, y + .004, .010)])]
 def first_rank():
     """Those at our elbows, cast by hand."""
-    L = N.empty(); quilt = [("fold", "l", [(x, .78 - abs(x), .001), (x * 1.05, .62, .003), (x * 1.1, .45, .001)]) for x in (-.08, -.04, .0, .04, .08)]; bun = [("hair", "c", [(-.032, .905), (-.030, .935), (0, .948), (.030, .935), (.032, .905), (0, .888)])]
+    L = N.empty(); quilt = [("fold", "l", [(x, .78 - abs(x), .001), (x * 1.05, .62, .003), (x * 1.1, .45, .001)]) for x in (-.08, -.04, .0, .04, .08)]
     W = lambda seed, **k: G.back(seed=seed, hat="shawl", shawl=True, collar="none", **k)
     rows = [   # x of the press, distance, height, parts, ink
         (2470, 8.9, 1.76, townsman(1, dress="coat", collar="fur", belt="half", left="pocket", right="down", turn=-.6, tilt=.04), inks("#2d4a60", fur="#6d5a58", hair="#8a6a4a")),
@@ -233,7 +233,7 @@ def first_rank():
         (2000, 8.3, 1.78, on_shoulders(), dict(inks("#463a5c", shawl="#b23c40", hat="#5a4438", hair="#4a382f"), coat2="#2c5a78", boot2="#2a2c48")),
         (1560, 8.0, 1.69, G.back(dress="gown", hat="flaps", collar="scarf", left="sleeve", right="sleeve", tilt=.04, lean=-.015, turn=-.4, seed=6), inks("#2a3560", hat="#4c3a3a", shawl="#59688c")),
         (2220, 7.8, 1.60, G.back(dress="woman", hat="cloche", collar="fur", left="sleeve", right="sleeve", tilt=-.06, lean=.02, turn=-.5, seed=7), inks("#5a2f40", hat="#3a2440", fur="#8d7a72")),
-        (1752, 7.6, 1.55, G.back(dress="padded", hat="none", collar="flat", left="sleeve", right="sleeve", tilt=-.05, lean=-.02, turn=0, seed=8) + quilt + bun, inks("#4d6796", hair="#1e1a28")),
+        (1752, 7.6, 1.55, G.back(dress="padded", hat="shawl", collar="flat", left="sleeve", right="sleeve", tilt=-.05, lean=-.02, turn=0, seed=8) + quilt, inks("#4d6796", hair="#1e1a28", shawl="#343552")),
         (20, 7.6, 1.76, townsman(9, dress="sheepskin", collar="fur", belt="full", left="down", right="fold", tilt=.05, turn=.5), inks("#9a7048", fur="#e2d6c2", hair="#5a4038")),
         (2700, 7.5, 1.60, W(10, dress="sheepskin", left="fold", right="fold", tilt=.05), inks("#a97c50", shawl="#5d6f9a", shawl2="#c3cfdf", fur="#e6dccb")),
         (490, 7.3, 1.60, W(11, dress="sheepskin", left="fold", right="fold", tilt=-.04, lean=.015), inks("#8a6442", shawl="#a33c46", shawl2="#dba08c", fur="#e2d6c2")),

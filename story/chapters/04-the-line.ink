@@ -36,7 +36,7 @@ Your unit is secret, so you have come as a clerk, with long hair. By the cross o
     It's so clear that one thinks it can't hold. Under your boots a leaf goes by, towards Khabarovsk, without a permit.
 - Old Diao, the joiner from your yard, walks round the cross, as he does every year. He's looking for the joint.
 A seventh clerk undresses, crosses himself and drops into the water. He's out again at once, steaming; before he has found his shirt, his long hair has frozen, and stands straight up. "Name?" asks a man from the newspaper, who writes down the bathers. The clerk thinks. "Ivanov." "That's the fourth," says the man, and writes.
-* [Have the bottles filled to the cork. # id: water.cork]
+* [Fill up, to the cork. # id: water.cork]
     "Not to the cork, clerk," says a woman in a checked shawl, from one of those suburbs that one sees at Epiphany. "It'll burst on you. Who brought you up?" You tell her: a woman who'll hold it up to the lamp, to see how much there is.
 * [Drink some, and ask for something. # id: water.ask]
     It makes one's teeth ring. You ask that it may go on being rails, at the Line: so many metres a day, and in the evening so many metres back.

@@ -21,7 +21,7 @@ PLACES = {
     "courtyard-night": ("courtyard_winter.py", ("fire", "dark"), "courtyard", "courtyard"),
     "flat": ("flat.py", ("lamp", "morning"), "flat", "flat"),
     "garrison": ("garrison.py", ("afternoon", "dusk", "snow"), "garrison", "garrison-half"),
-    "station": ("station.py", ("dusk", "morning"), "station", "station-half"),
+    "station": ("station.py", ("dusk",), "station", "station-half"), "station-1945": ("station_1945.py", ("morning",), "station-1945", "station-1945-half"),
     "khalkha": ("khalkha.py", ("dusk", "noon"), None, None),
     "pontoon-bridge": ("pontoon_bridge.py", ("dusk",), None, None),
     "tent": ("tent.py", ("lamp",), None, None),

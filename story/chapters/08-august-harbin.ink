@@ -123,12 +123,16 @@ The corporal ticks you, and is glad; it makes thirty-nine. Somebody hauls you up
 - -> the_south_train
 
 === the_south_train ===
+# place: station-1945
+# light: morning
 In the wagon for forty there are eleven. Everybody has a window. {cart == "ksana" and not ksana_away(1945):Ksana went in the night, by the other one. You look for her on every platform as far as Hsinking.|{telegram == "ksana":It's going, among other places, where Ksana is. You hadn't thought of that till now.|A girl with a hat-box weeps without a sound, and eats sunflower seeds.}} # person: none
 * [Sit facing the engine. # id: south.forward]
     The bridge goes past, pier by pier, and you count. They are all there. An old man opposite asks whether you've forgotten something; you have turned right round.
 * [Sit with your back to it. # id: south.back]
     It's slower, like that. The town takes its time about going: the cathedral, the chimneys, and then, for quite a while, only the smoke.
-- On the nineteenth, the Transfiguration, [[there are flowers]] in Harbin, thousands of them. You see those in a newspaper that's lying on a bench in Tientsin, three weeks old. In the front row, with a clean collar, at the salute, is somebody's grandfather. It isn't the Colonel. You look at it for a long time, to be sure. # note: flowers-1945
+- # place: harbin-august
+# light: afternoon
+On the nineteenth, the Transfiguration, [[there are flowers]] in Harbin, thousands of them. You see those in a newspaper that's lying on a bench in Tientsin, three weeks old. In the front row, with a clean collar, at the salute, is somebody's grandfather. It isn't the Colonel. You look at it for a long time, to be sure. # note: flowers-1945
 -> august_close
 
 === the_boards ===

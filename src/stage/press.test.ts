@@ -42,6 +42,7 @@ async function fake(): Promise<Fake> {
     queueMicrotask(() => create.call(scene))
   })
   const phaser = { Game, Scale: {}, Core: { Events: {} }, TintModes: {} } as unknown as typeof Phaser
+  vi.stubGlobal('document', { createElement: () => ({ getContext: () => game.renderer.gl }) })
   const press = await setUpPress(phaser, {} as HTMLElement, { width: 160, height: 90 }, 1)
   return {
     press, textures,

@@ -227,11 +227,30 @@ export async function setUpPress(phaser: typeof Phaser, parent: HTMLElement, siz
   }
 }
 
+/** What Phaser would ask for itself, less a buffer of depths as large as the picture, which nothing here is drawn with. */
+const CONTEXT: WebGLContextAttributes = {
+  alpha: true,
+  premultipliedAlpha: true,
+  depth: false,
+  stencil: false,
+  // Everything is a picture with soft edges of its own: no need for the smoothing of polygons, which costs memory.
+  antialias: false,
+  powerPreference: 'low-power',
+  // The veil copies what was drawn last. Drawing it anew for that made the page wait 100 to 400 ms without a GPU.
+  preserveDrawingBuffer: true,
+}
+
 /** A game without input, sound or words of its own, put to sleep after its first empty frame. */
 function start(phaser: typeof Phaser, parent: HTMLElement, size: Size, density: number): Promise<{ game: Phaser.Game, scene: Phaser.Scene }> {
   return new Promise((resolve) => {
+    const canvas = document.createElement('canvas')
+    const context = canvas.getContext('webgl', CONTEXT)
+    if (context === null) throw new Error('There is no WebGL.')
     const game = new phaser.Game({
       type: phaser.WEBGL,
+      canvas,
+      // Phaser's types know only the other kind.
+      context: context as RenderingContext as CanvasRenderingContext2D,
       parent,
       banner: false,
       autoFocus: false,
@@ -239,14 +258,7 @@ function start(phaser: typeof Phaser, parent: HTMLElement, size: Size, density: 
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
       transparent: true,
-      render: {
-        // Everything is a picture with soft edges of its own: no need for the smoothing of polygons, which costs memory.
-        antialiasGL: false,
-        powerPreference: 'low-power',
-        batchSize: 1024,
-        // The veil copies what was drawn last. Drawing it anew for that made the page wait 100 to 400 ms without a GPU.
-        preserveDrawingBuffer: true,
-      },
+      render: { stencil: false, batchSize: 1024 },
       scale: {
         mode: phaser.Scale.NONE,
         width: Math.max(1, Math.round(size.width * density)),

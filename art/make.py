@@ -69,6 +69,7 @@ PLACES = {
     "bunks": ("bunks.py", ("dusk",), "bunks", "bunks-half"),
     "stables": ("stables.py", ("morning", "afternoon"), None, None), "bath-house": ("bath_house.py", ("lamp",), "bath-house", "bath-house-half"),
     "canteen": ("canteen.py", ("morning",), "canteen", "canteen-half"),
+    "hailar-school": ("hailar_school.py", ("morning",), "hailar-school", "hailar-school-half"),
     "cell-1950": ("cell_1950.py", ("afternoon",), "cell-1950", "cell-1950-half")}
 
 def is_fresh(raw, module):

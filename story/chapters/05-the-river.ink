@@ -205,8 +205,8 @@ The Mission wants leaflets, to call them over. "They must sound like home," says
 -> the_paymaster
 
 === egg_in_brief ===
-# place: hailar
-# light: afternoon
+# place: hailar-school
+# light: morning
 # music: fear
 # person: none
 At the end of July you interpret for a Japanese major, who questions prisoners over his breakfast. By the stove sits Lieutenant Hayasaka, as a paymaster, and pretends that he has no Russian. He has warned you: the major takes insolence for information, and a man may die of a word in there. "Let it be one of his own," said Hayasaka. # person: hayasaka
@@ -214,9 +214,8 @@ The prisoner is Fyodor Kulebakin, twenty-two, a driver from Kyshtym, which you k
 -> the_egg
 
 === the_paymaster ===
-# place: hailar
-# light: afternoon
-# weather: dust
+# place: hailar-school
+# light: morning
 # music: none
 # person: none
 Hailar, the end of July, six in the morning. In a schoolroom a Japanese major questions prisoners, and you are to interpret. In the corridor Lieutenant Hayasaka, your old teacher, stops you. He has on the collar of a paymaster. # person: hayasaka

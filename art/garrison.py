@@ -1,11 +1,11 @@
 """The garrison at Sungari-2: parade ground, barracks, rampart and wire, gate, and the railway bridge over the river.
-   stage A:  blender -b -P garrison.py -- [scale%]        stage B:  python3 garrison.py afternoon dusk snow
+   stage A:  blender -b -P garrison.py -- [scale%]        stage B:  python3 garrison.py afternoon dusk snow empty
 Seen from the steps of the second barracks, eye 3.5 m up; the river lies eight metres below the drill ground.
 """
 import sys, os, random, math
 HERE = os.path.dirname(os.path.abspath(__file__)); sys.path.insert(0, HERE)
 import kit as K, kit_rooms as R, kit_land as N
-PLACE = "garrison"; LIGHTS = ("afternoon", "dusk", "snow")
+PLACE = "garrison"; LIGHTS = ("afternoon", "dusk", "snow", "empty")
 SUN = (.72, .30, -.40); EYE = 3.5
 
 def model(scale):
@@ -37,7 +37,8 @@ if K.bpy:
     model(int(sys.argv[-1]) if sys.argv[-1].isdigit() else 100); os._exit(0)
 
 # ----------------------------------------------------------------- stage B
-import print as P, figures as G, numpy as np, cv2
+import print as P, figures as G, kit_green as V, numpy as np, cv2
+from profile_man import man as run
 from kit_land import h, w, S, YY, XX, empty, poly, mask, mixed
 RAW = os.path.join(HERE, "build", PLACE + ("" if P.SS == 2 else "-half")); PJ = K.Projector(RAW); HY, VX = PJ(0, 1e6)[1], PJ(0, 1e6)[0]
 FLAG = ("flag_y", "flag_r", "flag_b", "flag_w", "flag_k")
@@ -47,53 +48,39 @@ EVE = {"ground": ("#4c4a6e", "#625d7e", "#8a7788"), "road": ("#49476b", "#5e597a
        "glass_dark": ("#191d40", "#242a52", "#4d4f74"), "glass_lit": ("#f3b75e", "#f6c470", "#fbdc94"), "lamp": ("#ffe0a0",) * 3, "mullion": ("#2a2148", "#3a2c4c", "#5c4252"), "water": ("#c98a78", "#e2a67c", "#f4c58a"), "gold": ("#8a6a54",) * 3}
 WINTER = dict(DAY, ground=("#8f9bb0", "#b7bfc9", "#d8d8d4"), road=("#8e9aaf", "#b6bec8", "#d7d7d3"), grass=("#98a2b2", "#bcc2c8", "#d9d8d2"), snow=("#8b98b0", "#bcc4cc", "#dedcd6"), roof=("#8b98b0", "#b4bcc6", "#d6d6d2"), brick=("#4a3846", "#6c4850", "#8c5c58"), brick_b=("#403242", "#5a3f4a", "#7c5250"), stone=("#5c6274", "#7d8490", "#a8aaac"), wood=("#333748", "#494b5a", "#6e6c74"), iron=("#3c4458", "#4e566a", "#757b88"), trim=("#6c7284", "#8e949e", "#b8bab8"), water=("#a9b4c2", "#bfc7cd", "#d6d8d4"), glass_lit=("#e2b36a", "#e9bf78", "#f1d092"),
               flag_y=("#b08644", "#c79d4c", "#d6ae60"), flag_r=("#84343e", "#9c4042", "#b04e4a"))
+# August 1945, the ground deserted: no blue left in the shadows, dust in the air. Every pane is dark but the club's, which extra() lights
+AUGUST = {"ground": ("#674b4f", "#82605a", "#a57d66"), "road": ("#674b4f", "#82605a", "#a57d66"), "grass": ("#40363e", "#544643", "#7a634f"), "snow": ("#33263a", "#44323f", "#785250"), "roof": ("#2d2336", "#3d2d3c", "#6a494c"), "brick": ("#452938", "#5d353a", "#924e42"), "brick_b": ("#392334", "#4e2d36", "#7c433e"), "stone": ("#483948", "#604e4f", "#886a5e"), "wood": ("#291f32", "#392b38", "#654740"), "door": ("#2a2133", "#362b3a", "#523f4a"), "iron": ("#292236", "#382f40", "#5c484e"), "trim": ("#52414e", "#6c5456", "#957262"),
+          "glass_dark": ("#231c30", "#30273a", "#684b50"), "glass_lit": ("#231c30", "#30273a", "#684b50"), "lamp": ("#30273a",) * 3, "mullion": ("#2e1f2e", "#402a36", "#664640"), "water": ("#d78a60", "#e9a868", "#f5c686"), "gold": ("#8a6a54",) * 3}
 FIG = dict(body="#4a4a4c", coat="#6f6a52", sleeve="#6f6a52", sleeve2="#57543f", leg="#625d49", leg2="#4b4838", boot="#3a3336", belt="#4a3a32", face="#b78a6c", glove="#a9805f", hair="#3a3038", hat="#625d49", hat2="#57543f", fold="#4b4838", strap="#3a3336", collar="#57543f", cuff="#625d49", fur="#57543f", shawl="#57543f")
 SCRIPT = {
     "afternoon": dict(ink=DAY, key=dict(far="#7c8288", mid="#4a4450", near="#332c3a"), fog=("#cfc9b0", 60, 700, .72), hide=(), fade=("#cfc9b0", 0.0), cast="#8d7f76", rim=[("#f0dcae", -1.8, -1)]),
     "dusk": dict(ink=EVE, key=dict(far="#4a4672", mid="#191b40", near="#11122f"), fog=("#c58a80", 70, 640, .55), hide=FLAG, fade=("#1c1c40", .62), cast="#3a3a62", rim=[("#f0a070", 1.8, -1)]),
-    "snow": dict(ink=WINTER, key=dict(far="#8d96a4", mid="#3c4256", near="#252a40"), fog=("#c3c9cc", 50, 520, .80), hide=(), fade=("#3a4258", .30), cast="#8b98b0", rim=[("#e4e2da", 0, 2.2)])}
+    "snow": dict(ink=WINTER, key=dict(far="#8d96a4", mid="#3c4256", near="#252a40"), fog=("#c3c9cc", 50, 520, .80), hide=(), fade=("#3a4258", .30), cast="#8b98b0", rim=[("#e4e2da", 0, 2.2)]),
+    "empty": dict(ink=AUGUST, key=dict(far="#7a5456", mid="#281c2c", near="#1a1224"), fog=("#d09468", 70, 640, .58), hide=FLAG)}
 def tone(light):
     def f(D):
         n = D["n"]; up = n[..., 2] > .35; v = .30 + .18 * up + .14 * np.clip(-n[..., 1], 0, 1) + .05 * P.noise(h, w, 500, 90, 5)
         if light == "afternoon": t = np.where(D["key"] > .15, 2, (v > .36).astype(int)); g = mask(D, "ground", "road", "grass"); return np.where(g & (D["key"] < .15), np.where((D["z"] > 44) & (D["z"] < 60), 2, 0), t)
-        if light == "dusk": v = np.where(up & mask(D, "snow", "roof"), .50, v + .22 * np.clip(n[..., 0], 0, 1)); t = (v > .38).astype(int) + (v > .60).astype(int); return np.where(mask(D, "ground"), 1, t)
+        if light in ("dusk", "empty"): v = np.where(up & mask(D, "snow", "roof"), .50, v + .22 * np.clip(n[..., 0], 0, 1)); t = (v > .38).astype(int) + (v > .60).astype(int); return np.where(mask(D, "ground"), 1, t)
         v = .26 + .50 * up + .16 * np.clip(-n[..., 1], 0, 1) + .05 * P.noise(h, w, 500, 90, 5); return (v > .36).astype(int) + (v > .62).astype(int)
     return f
 def extra(light):
     def f(D, rgb):
         z = D["z"]; g = mask(D, "ground", "road"); b = N.lying(HY, VX, 260, 18, 21) + .5 * N.lying(HY, VX, 70, 8, 22); rgb = np.where((g & (b > .62))[..., None], rgb * (.95 if light != "snow" else .93), rgb); rgb = np.where((g & (b < -.72))[..., None], rgb * 1.035, rgb)
         wt = mask(D, "water"); r = N.lying(HY, VX, 200, 6, 9)
-        rgb = np.where((wt & (r > .35))[..., None], rgb + (P.hexc({"afternoon": "#e2e0c9", "dusk": "#fbd79c", "snow": "#e0e0da"}[light]) - rgb) * .75, rgb)
+        rgb = np.where((wt & (r > .35))[..., None], rgb + (P.hexc({"afternoon": "#e2e0c9", "dusk": "#fbd79c", "snow": "#e0e0da", "empty": "#fadb9e"}[light]) - rgb) * .75, rgb)
         if light != "snow": rgb = np.where((mask(D, "grass") & (N.lying(HY, VX, 60, 6, 13) > .5) & (z < 160))[..., None], rgb * .92, rgb)
+        if light == "empty": rgb = np.where((mask(D, "glass_lit") & (D["pos"][..., 0] < -8) & (abs(D["pos"][..., 1] - CLUB) < .6))[..., None], P.hexc("#f7c774"), rgb)
         return rgb
     return f
 def sky(light):
     if light == "afternoon": return N.sky([(0, "#6f8ea6"), (.16, "#8fa8b2"), (.34, "#b3beb2"), (.48, "#d3cfb2"), (.565, "#e3d8b0"), (1, "#d9c99c")], [(170, 60, -300, 2000, "#9db1b6", .7), (330, 44, 900, 3500, "#b5c0b6", .7), (520, 34, -200, 1500, "#cdcdb8", .8), (640, 30, 1300, 3600, "#d6d0b4", .85), (780, 22, 200, 2400, "#dcd3b0", .9)], seed=5)
     if light == "dusk": return N.sky([(0, "#141c48"), (.14, "#25346a"), (.30, "#4a5488"), (.42, "#8d7592"), (.50, "#d48f7a"), (.55, "#f2b378"), (.575, "#f7c584"), (1, "#d99a78")], [(190, 50, -300, 2100, "#22306a", .8), (390, 40, 1100, 3500, "#43508a", .8), (560, 32, -200, 1700, "#76688f", .8), (700, 22, 900, 3400, "#b57a80", .85), (800, 16, -200, 1500, "#e0926e", .9), (880, 12, 1200, 3300, "#f0a468", .9)], 26, 5, (1200, 1000, 1300, 170, "#fbd392", .6))
+    if light == "empty": return N.sky([(0, "#2b203c"), (.14, "#45304e"), (.28, "#704a57"), (.40, "#a36a5c"), (.48, "#d08b5c"), (.54, "#ecae68"), (.575, "#f5c684"), (1, "#d9a074")], [(210, 56, -300, 2100, "#3d2a48", .8), (400, 44, 1100, 3500, "#66434f", .75), (580, 34, -200, 1700, "#96605a", .75), (720, 24, 900, 3400, "#c07c5a", .8), (830, 16, -200, 1500, "#e09c62", .85)], 3, 5, (1200, 1000, 1300, 150, "#fbd898", .55))
     return N.sky([(0, "#8a97a9"), (.2, "#a0abb7"), (.42, "#bac1c5"), (.565, "#cdd0cf"), (1, "#c6c8c8")], [(200, 110, -600, 2400, "#97a3b2", .7), (430, 90, 900, 3900, "#a9b2bb", .7), (640, 60, -400, 2200, "#bcc3c7", .7)], 0, 5)
 def far_trees(light):
-    c = {"afternoon": ("#a9ab96", "#959a86"), "dusk": ("#8a6a86", "#6a5880"), "snow": ("#a4adb8", "#929cab")}[light]; r = np.full(w, PJ(0, 640, -5)[1]); L = N.woods(r, 130, 10, 26, c[0], 4); L = P.over(L, N.woods(r + 3 * S, 60, 8, 20, c[1], 6)); return L
+    c = {"afternoon": ("#a9ab96", "#959a86"), "dusk": ("#8a6a86", "#6a5880"), "snow": ("#a4adb8", "#929cab"), "empty": ("#a87460", "#8a5e56")}[light]; r = np.full(w, PJ(0, 640, -5)[1]); L = N.woods(r, 130, 10, 26, c[0], 4); L = P.over(L, N.woods(r + 3 * S, 60, 8, 20, c[1], 6)); return L
 FIG.update(putt="#575340", putt2="#454232", seam="#57543f")
-def run(lean, near_leg, far_leg, near_arm, far_arm, cap="cap", nod=0, back=False, fat=1.0, baggy=1.0, held=False):
-    """A man at the double, seen from the side, facing right; height 1. Angles in degrees from straight down, forward is positive:
-    leg = (thigh, bend of the knee), arm = (upper arm, bend of the elbow). back: he looks over his shoulder; held: his cap is in his hand."""
-    D = lambda a, r: (r * math.sin(math.radians(a)), -r * math.cos(math.radians(a))); add = lambda p, q: (p[0] + q[0], p[1] + q[1]); sl, cl = D(lean, 1)[0], -D(lean, 1)[1]
-    T = lambda x, y: (x * fat + sl * (y - .50), .50 + (y - .50) * cl) if y > .5 else (x * fat, y)                                    # the trunk leans from the hips
-    def leg(hip, a, k, n):
-        knee = add(hip, D(a, .235)); ankle = add(knee, D(a - k, .215)); toe = add(ankle, D(a - k + (92 if k < 30 else 62), .068)); b = .058 * baggy * fat; mid = add(hip, D(a, .11))
-        return [("boot", "l", [(*ankle, .027), (*add(ankle, D(a - k, .022)), .025), (*toe, .017)]), ("putt" + n, "l", [(*knee, .040), (*add(knee, D(a - k, .09)), .036), (*ankle, .026)]), ("leg" + n, "l", [(*hip, .066 * fat), (*mid, b + .004), (*knee, .047 * baggy)]), ("fold", "l", [(*add(mid, (-.02, .01)), .001), (*add(knee, (-.012, .03)), .006), (*knee, .002)]),
-                *[("fold", "l", [(*add(add(knee, D(a - k, t)), (-.03, .008)), .002), (*add(add(knee, D(a - k, t)), (.03, -.008)), .002)]) for t in (.07, .115, .16)]]
-    def arm(at, a, k, n):
-        el = add(at, D(a, .150)); wr = add(el, D(a + k, .125)); f = D(a + k, 1)
-        q = [("sleeve" + n, "l", [(*at, .043 * fat), (*el, .038), (*wr, .029)]), ("glove", "l", [(*add(wr, (f[0] * .012, f[1] * .012)), .024), (*add(wr, (f[0] * .032, f[1] * .032)), .022)]), ("fold", "l", [(*add(el, (-.020, .014)), .001), (*el, .005), (*add(el, D(a + k, .04)), .001)])]
-        return q + ([("hat", "c", [add(wr, d) for d in ((-.03, -.02), (.05, .0), (.075, -.045), (.03, -.075), (-.03, -.06))])] if held and not n else [])
-    p = arm(T(.045, .79), *far_arm, "2") + leg((.012, .485), *far_leg, "2") + leg((-.012, .485), *near_leg, "")
-    p += [("coat", "c", [T(*q) for q in ((-.088, .43), (-.094, .55), (-.100, .66), (-.086, .76), (-.04, .835), (.035, .850), (.088, .80), (.100, .68), (.088, .56), (.112, .44), (.01, .405))]), ("belt", "p", [T(*q) for q in ((-.097, .575), (.092, .568), (.092, .540), (-.096, .546))]), ("fold", "l", [(*T(-.02, .535), .001), (*T(-.03, .48), .005), (*T(-.04, .43), .002)]), ("fold", "l", [(*T(.055, .80), .001), (*T(.045, .70), .005), (*T(.062, .60), .001)]), ("collar", "l", [(*T(.0, .845), .024), (*T(.045, .842), .024)])]
-    n0 = T(.035, .855); sn, cn = D(nod + lean * .5, 1)[0], -D(nod + lean * .5, 1)[1]; Hd = lambda x, y: (n0[0] + (x * cn + y * sn) * (-1 if back else 1), n0[1] - x * sn + y * cn)
-    p += [("face", "c", [Hd(*q) for q in ((-.03, -.02), (-.03, .07), (.03, .10), (.066, .085), (.070, .060), (.088, .036), (.072, .026), (.070, .0), (.045, -.016), (.022, -.012), (.02, -.03))]), ("hair", "c", [Hd(*q) for q in ((-.048, .06), (-.040, .095), (.022, .10), (.030, .058), (.010, .030), (-.010, .0), (-.034, .012))])]
-    p += {"cap": [("hat", "c", [Hd(*q) for q in ((-.056, .078), (-.060, .118), (-.012, .146), (.052, .136), (.074, .104), (.070, .082), (.01, .080))]), ("hat2", "c", [Hd(*q) for q in ((.050, .092), (.118, .070), (.110, .060), (.052, .074))])], "bare": [("hair", "c", [Hd(*q) for q in ((-.050, .05), (-.056, .100), (-.012, .136), (.050, .126), (.074, .092), (.04, .092), (.0, .07))])],
-          "fur": [("hat", "c", [Hd(*q) for q in ((-.060, .055), (-.064, .112), (-.012, .146), (.056, .136), (.078, .100), (.070, .078), (.02, .078), (-.006, .02), (-.040, .008))]), ("fur", "c", [Hd(*q) for q in ((.030, .078), (.034, .112), (.066, .116), (.080, .092), (.070, .074))])]}[cap] + arm(T(.0, .790), *near_arm, "")
-    low = min(y - r for t, k, d in p if t == "boot" for _, y, r in d); return [(t, k, [(q[0], q[1] - low, *q[2:]) for q in d]) for t, k, d in p]
 def told_to_stand(cap):
     """At attention, three-quarters from behind: heels together, arms straight, a tunic too large for him, one puttee come undone. His head is a little down."""
     p = [("boot", "l", [(-.030, .09, .032), (-.034, .030, .030), (-.070, .014, .018)]), ("boot", "l", [(.036, .09, .032), (.040, .030, .030), (.084, .012, .018)]), ("putt", "l", [(-.042, .27, .044), (-.040, .17, .042), (-.032, .075, .029)]), ("putt", "l", [(.046, .27, .044), (.046, .17, .042), (.038, .075, .029)]), ("putt", "l", [(.066, .12, .010), (.090, .055, .009), (.118, .020, .010), (.165, .008, .008)]),
@@ -125,11 +112,35 @@ def people(near, light):
     px, py, s = ground(-2.25, 15.3, 1.72); K.stamp(near, told_to_stand(wear("cap")), px, py, s * 1.70, mixed(ink, key, .10), False, [(c, a * 1.3, b * 1.3) for c, a, b in C["rim"]], None, 3, line=(key, 1.6))
     # sentry at the gate, two at the guard-house
     for x, y, sd in ((7.2, 59.5, 1), (-5.2, 54.6, 2)): px, py, s = PJ(x, y); K.stamp(near, R.soldier(sd), px, py, s * 1.7, dict(ink, lampb=ink["body"], lampg=ink["body"], rifle=ink["strap"], seam=ink["fold"]), False, None, None, sd, line=(key, .6))
+# ------------------------------------------------ what August adds when the ground is deserted
+CLUB = 24.75                # y of the one window that is lit, the officers' club, in the left barracks
+GREEN = ("#33293a", "#4a3a40", "#75584a")
+def kaoliang(mid, D):
+    """It stands higher than a man beyond the rampart, left and right of the gate, where the river lies open; its tops are red."""
+    t = empty(); g = random.Random(6)
+    for i in range(620):
+        x = g.choice((g.uniform(-62, -5), g.uniform(9, 72))); y = g.uniform(68, 74); px, py, s = PJ(x, y); top = py - s * g.uniform(2.2, 2.7); V.tuft(t, px, py, py - top, GREEN[:2], i, 3, .35); P.blot(t, P.oval(px + g.uniform(-3, 3) * S, top, 3.2 * S, 7 * S, 7), g.choice(("#6a3a3a", "#8a4c3e")))
+    t[..., 3] *= (D["z"] > 64) | ~D["a"]; mid[:] = P.over(mid, t)
+def poplar(L, px, py, height, seed):
+    """A poplar in leaf: one narrow crown on a short stem."""
+    P.blot(L, [(px - 3 * S, py), (px + 3 * S, py), (px + 2 * S, py - height * .3), (px - 2 * S, py - height * .3)], GREEN[0]); V.crown(L, px, py - height * .55, height * .10, height * .42, GREEN, 40 + seed, 46, (.10, .22), (-.4, -.5))
+def deserted(near):
+    """The club's window lies on the ground as a cut shape; the halyard hangs slack from the bare pole."""
+    pts = [PJ(x, y)[:2] for x, y in ((-9.1, CLUB - .9), (-9.1, CLUB + .4), (-6.0, CLUB + 1.2), (-5.6, CLUB - 2.4))]; P.blot(near, pts, "#c98a5c", .9, 2.4, 3)
+    N.lines_of(near, [PJ(-2.34, 38, 11.7)[:2], PJ(-1.95, 38, 5.2)[:2], PJ(-2.28, 38, 1.4)[:2]], 1.1, "#1a1224", .9, 3)
+def leaves():
+    """The tree beside us, in full leaf."""
+    L = empty(); P.paint(L, K.tree2d(h, w, 3400 * S, 1900 * S, 1500 * S, 21, .40, .10, 7, 30 * S), "#1f1628")
+    for i, (x, y, rx, ry) in enumerate(((3130, 480, 190, 150), (2960, 720, 190, 130), (3190, 820, 170, 160), (3080, 1120, 200, 140), (2900, 1010, 90, 60), (3200, 1400, 130, 120), (2830, 590, 80, 50), (3080, 1500, 120, 90), (3170, 1640, 110, 80), (2960, 1300, 110, 60))): V.crown(L, x * S, y * S, rx * S, ry * S, ("#20172a", "#33262f", "#5a4238"), 60 + i, 60, (.10, .22), (-.6, -.4))
+    V.bough(L, [(3050, 760), (2850, 690), (2700, 640)], ("#33262f", "#5a4238"), "#1f1628", 7, 24, 60, 9); V.bough(L, [(3080, 1130), (2900, 1120), (2760, 1160)], ("#33262f", "#5a4238"), "#1f1628", 8, 24, 54, 8); return L
 def press(light):
-    C = SCRIPT[light]; T, E = tone(light), extra(light); B = lambda layer, seed, **k: N.block(RAW, layer, C["ink"], T, C["key"][layer], seed=seed, fog=C["fog"], hide=C["hide"], extra=E, lit=("glass_lit", "lamp") if light == "dusk" else ("lamp",), mute=("water", "grass", "road", "ground"), **k)[0]
-    far = P.over(far_trees(light), empty()); far = P.over(B("far", 21, wob=.8, lines=(1.8, .8), zref=60, zfade=900), far); mid = B("mid", 33, wob=1.2, lines=(2.4, 1.2), zref=24, zfade=190)
-    for i, (x, y, hh) in enumerate(((-30, 74, 11), (-25, 78, 13), (24, 72, 9), (33, 80, 12), (44, 74, 10))): px, py, s = PJ(x, y); t = empty(); P.paint(t, K.poplar2d(h, w, px, py, hh * s, 30 + i), {"afternoon": "#77756a", "dusk": "#3c3860", "snow": "#7c8494"}[light]); mid = P.over(t, mid)
-    near = B("near", 47, lines=(2.7, 1.3), zref=15, zfade=120)
+    C = SCRIPT[light]; T, E = tone(light), extra(light); B = lambda layer, seed, **k: N.block(RAW, layer, C["ink"], T, C["key"][layer], seed=seed, fog=C["fog"], hide=C["hide"], extra=E, lit=("glass_lit", "lamp") if light == "dusk" else ("lamp",), mute=("water", "grass", "road", "ground"), **k)
+    far = P.over(far_trees(light), empty()); far = P.over(B("far", 21, wob=.8, lines=(1.8, .8), zref=60, zfade=900)[0], far); mid = B("mid", 33, wob=1.2, lines=(2.4, 1.2), zref=24, zfade=190)
+    mid, D = mid
+    if light == "empty": kaoliang(mid, D)
+    for i, (x, y, hh) in enumerate(((-30, 74, 11), (-25, 78, 13), (24, 72, 9), (33, 80, 12), (44, 74, 10))): px, py, s = PJ(x, y); t = empty(); poplar(t, px, py, hh * s, i) if light == "empty" else P.paint(t, K.poplar2d(h, w, px, py, hh * s, 30 + i), {"afternoon": "#77756a", "dusk": "#3c3860", "snow": "#7c8494"}[light]); mid = P.over(t, mid)
+    near = B("near", 47, lines=(2.7, 1.3), zref=15, zfade=120)[0]
+    if light == "empty": deserted(near); fore = leaves(); return P.deliver(PLACE, light, [("sky", sky(light)), ("far", far), ("mid", mid), ("near", near), ("fore", fore)])
     for i, (y, hh) in enumerate(((34.06, 260),)): px, py, s = PJ(-13.9, y, 7.4); m = K.smoke(h, w, px, py, hh * S, 90 * S, 7 + i, .5); t = empty(); P.paint(t, m * .7, {"afternoon": "#a5a7a2", "dusk": "#4e4c7c", "snow": "#8f98a4"}[light]); near = P.over(t, near)
     people(near, light)
     fore = empty(); c = {"afternoon": ("#3a3440", "#8f7f62"), "dusk": ("#0e1030", "#4c4468"), "snow": ("#2a3044", "#c9ccce")}[light]; br = K.tree2d(h, w, 3400 * S, 1900 * S, 1500 * S, 21, .40, .10, 7, 30 * S); P.paint(fore, br, c[0]); P.paint(fore, np.clip(br - P.shift(br, 2, 3), 0, 1) * (P.noise(h, w, 30, seed=3) > -.4) * .8, c[1])

@@ -1,33 +1,14 @@
 """The winter camp near Mergen, autumn 1941, that was begun and left: log walls, rafters without a roof, stacks under snow, a fire.
-   stage A:  blender -b -P snow_camp.py -- [scale%]        stage B:  python3 snow_camp.py afternoon dusk
+   stage A:  blender -b -P snow_camp.py -- [scale%]        stage B:  python3 snow_camp.py dusk
 """
 import sys, os, random, math
 HERE = os.path.dirname(os.path.abspath(__file__)); sys.path.insert(0, HERE)
 import kit as K, kit_rooms as R, kit_land as N
+from log_hut import land, courses, stack
 import numpy as np
-PLACE = "snow-camp"; LIGHTS = ("afternoon", "dusk")
+PLACE = "snow-camp"; LIGHTS = ("dusk",)
 SUN = (-.70, .38, -.36); EYE = 2.05; FIRE = (.55, 13.4)
 
-def land(x, y): return .10 * math.sin(x * .5 + y * .33) + .06 * math.sin(x * 1.3 - y * .7)
-def courses(layer, name, x0, x1, y0, y1, n, door=None, r=.14, snow=True):
-    """Log walls n courses high, corners crossed; door = (from, to) along the front. Snow lies along the top course."""
-    M = K.Mesh(name, layer); rng = random.Random(int(x0 * 10)); e = .35
-    for k in range(n):
-        z = r + k * r * 1.86; q = lambda: rng.uniform(-.12, .12)
-        runs = [(x0 - e + q(), x1 + e + q())] if not door or z > 2.0 else [(x0 - e + q(), door[0]), (door[1], x1 + e + q())]
-        for a, b in runs: R.rod(M, (a, y0, z), (b, y0, z), r, "log", 8, end="log_end")
-        R.rod(M, (x0 - e + q(), y1, z), (x1 + e + q(), y1, z), r, "log", 8, end="log_end")
-        for x in (x0, x1): R.rod(M, (x, y0 - e + q(), z + r * .9), (x, y1 + e, z + r * .9), r, "log", 8, end="log_end")
-    M.build(); C = K.Mesh(name + "cap", layer); z = n * r * 1.86 + r * .7
-    for a, b in ([(x0 - .3, x1 + .3)] if not door or n * r * 1.86 > 2.05 else [(x0 - .3, door[0]), (door[1], x1 + .3)]): C.cap(((a, y0, 0), (1, 0, 0), (0, -1, 0)), 0, b - a, -.14, .12, z)
-    C.cap(((x1, y0, 0), (0, 1, 0), (1, 0, 0)), 0, y1 - y0, -.14, .12, z + .1); C.cap(((x0, y0, 0), (0, 1, 0), (1, 0, 0)), 0, y1 - y0, -.14, .12, z + .1); C.cap(((x0, y1, 0), (1, 0, 0), (0, -1, 0)), 0, x1 - x0, -.14, .12, z); return C.build()
-def stack(layer, x, y, length, rows, r=.17, seed=1):
-    """Felled trunks in a heap, their ends towards us."""
-    for row in range(rows):
-        for i in range(rows - row): M = K.Mesh("trunk", layer); cx = x + (i - (rows - row - 1) / 2) * 2 * r; R.rod(M, (cx, y + .12 * math.sin(i * 3 + row), r + row * r * 1.74), (cx, y + length, r + row * r * 1.74), r * (.9 + .1 * math.sin(i * 5 + row * 2 + seed)), "bark_b", 9, end="log_end"); M.build()
-    C = K.Mesh("stackcap", layer); hw = rows * r
-    for sg in (-1, 1): C.poly([(x + sg * hw * 1.02, y + .05, r * 1.3), (x + sg * hw * 1.02, y + length, r * 1.3), (x + sg * r * .3, y + length, rows * r * 1.86 + .12), (x + sg * r * .3, y + .05, rows * r * 1.86 + .12)], "snow")
-    C.poly([(x - r * .4, y + .03, rows * r * 1.80 + .05), (x + r * .4, y + .03, rows * r * 1.80 + .05), (x + r * .3, y + length, rows * r * 1.86 + .2), (x - r * .3, y + length, rows * r * 1.86 + .2)], "snow"); return C.build()
 def tent(layer, x, y, wd, d, hh, lit=False):
     """Ridge tent, canvas under a load of snow, its mouth towards us."""
     M = K.Mesh("tent", layer); m = x + wd / 2; M.poly([(x, y, 0), (m, y, hh), (x + wd, y, 0)], "canvas"); M.poly([(m - .32, y - .02, 0), (m, y - .02, hh * .8), (m + .30, y - .02, 0)], "glass_lit" if lit else "door"); M.build(); T = K.Mesh("tentroof", layer)
@@ -68,17 +49,13 @@ if K.bpy:
 import print as P, figures as G, cv2
 from kit_land import h, w, S, YY, XX, X, empty, poly, mask, mixed
 RAW = os.path.join(HERE, "build", PLACE + ("" if P.SS == 2 else "-half")); PJ = K.Projector(RAW); HY, VX = PJ(0, 1e6)[1], PJ(0, 1e6)[0]
-DAY = {"ground": ("#8496b6", "#b9c3cf", "#e4dccf"), "snow": ("#8395b8", "#c3cbd4", "#ede4d6"), "log": ("#5a4c50", "#7a665c", "#b4906a"), "log_end": ("#94785c", "#b8966a", "#dcb886"), "bark_b": ("#484050", "#645654", "#8f7862"), "wood": ("#443e4e", "#5e5254", "#8a725e"), "brick": ("#6a4448", "#8a5850", "#b07662"), "brick_b": ("#5c3c44", "#784e4c", "#a06a5a"), "iron": ("#3a3d4e", "#4e505e", "#747270"), "canvas": ("#74705e", "#948c70", "#bcae86"), "canvas_b": ("#66645a", "#847e6a", "#aca080"), "door": ("#35323e", "#45404a", "#5e5654"), "glass_dark": ("#35384a",) * 3, "glass_lit": ("#35323e",) * 3, "trim": ("#544a50", "#6e6058", "#947c66"), "mullion": ("#4a4048",) * 3, "soot": ("#2e2a34", "#3a343a", "#4c4444")}
 EVE = {"ground": ("#2e4476", "#43608f", "#5b78a6"), "snow": ("#33497c", "#4e6a9a", "#6c88b2"), "log": ("#1e2048", "#2c2a50", "#40385a"), "log_end": ("#3a3658", "#4a4260", "#5e5068"), "bark_b": ("#181a40", "#242448", "#363250"), "wood": ("#181a40", "#242448", "#363250"), "brick": ("#2a2148", "#36284c", "#4a3454"), "brick_b": ("#241e44", "#302448", "#423050"), "iron": ("#12163c", "#1c2046", "#2e3056"), "canvas": ("#2e365e", "#3c4268", "#525474"), "canvas_b": ("#283058", "#343a62", "#484a6e"), "door": ("#10143a", "#181c42", "#242650"), "glass_dark": ("#141a40",) * 3, "glass_lit": ("#10143a",) * 3, "trim": ("#20224a", "#2c2c52", "#403c5c"), "mullion": ("#1a1a40",) * 3, "soot": ("#0e1030", "#181636", "#241e3c")}
 SCRIPT = {
-    "afternoon": dict(ink=DAY, key=dict(mid="#5c6078", near="#2c2a40"), fog=("#c8ccd0", 34, 90, .62), cast="#7c8fb2", trees=("#a5b0c0", "#8793a8", "#667088"), birch=("#dcd6cc", "#5a586a"), smoke=("#a8aebc", "#f0e0c4"), fade=("#33324e", .10), rim=[("#f6d8a8", 2.6, -1.0)], snowc="#efe6d8", fore=("#38344a", "#8f7a64"), hills=([(0, "#aab5c4"), (.3, "#b7c0ca"), (1, "#c8ccd0")],),
-                      sky=[(0, "#7890ab"), (.14, "#92a5b6"), (.32, "#b6bfc3"), (.46, "#d3cfc4"), (.565, "#e6d6bc"), (1, "#d8ccb8")], clouds=[(170, 60, -300, 2000, "#a0b0bc", .6), (380, 46, 900, 3500, "#b8c2c6", .7), (580, 34, -300, 1700, "#ccccc4", .8), (760, 24, 1200, 3500, "#dfd2bc", .85)], stars=0),
     "dusk": dict(ink=EVE, key=dict(mid="#18204e", near="#0b0f36"), fog=("#43608f", 34, 90, .60), cast="#23366a", trees=("#345086", "#24396e", "#182858"), birch=("#7288b0", "#141c48"), smoke=("#4a6496", "#e09c6c"), fade=("#0e1238", .60), rim=[("#f7a94e", 4.0, 1.0), ("#8fabd2", -1.4, -.8)], snowc="#8fa6c8", fore=("#080c2c", "#38446e"), hills=([(0, "#2a4278"), (.3, "#36508a"), (1, "#43608f")],),
                  sky=[(0, "#081232"), (.12, "#0e1d4c"), (.28, "#1c3a70"), (.42, "#3c6092"), (.51, "#6d86a8"), (.56, "#a096a4"), (1, "#6d7c9c")], clouds=[(230, 46, -300, 1900, "#112352", .8), (430, 36, 1000, 3500, "#234478", .75), (620, 28, -300, 1600, "#486a98", .75), (800, 18, 1200, 3400, "#7488a8", .8)], stars=90)}
 def tone(light):
     def f(D):
         n = D["n"]; up = n[..., 2]; pale = mask(D, "ground", "snow")
-        if light == "afternoon": v = .26 + .16 * (up > .35) + .12 * np.clip(-n[..., 1], 0, 1) + .10 * np.clip(n[..., 0], 0, 1) + .03 * P.noise(h, w, 300, 60, 5); return np.where(D["key"] > .10, 2, np.where(pale, ((P.noise(h, w, 300, 60, 8) > .8) & mask(D, "ground")) | mask(D, "snow"), (v > .36).astype(int))).astype(int)
         v = .28 + .30 * (up > .35) + .10 * np.clip(-n[..., 1], 0, 1) + .05 * P.noise(h, w, 500, 80, 5); return (v > .34).astype(int) + ((v > .60) | (mask(D, "snow") & (up > .6))).astype(int) * (v > .5)
     return f
 def block(layer, light, seed, **k):

@@ -262,7 +262,7 @@ On your right stands Pronya, the Cossack. In 1929, when he was ten, Red horsemen
 # light: dusk
 # music: road
 On 8 July the unit goes north in closed wagons, two days, in uniforms without badges, to Mergen, toward the Amur. In the dark somebody says that among the tasks will be [[kitchens and wells]]. It's only talk. "People drink out of them," says Pronya. # note: kitchens-and-wells # person: pronya.worried
-All summer you build [[a winter camp]]. Hay is brought by Meng, a Daur, who speaks to you in Russian. Nobody has to stand between. # place: snow-camp # light: afternoon # note: to-the-amur # person: none
+All summer you build [[a winter camp]]. Hay is brought by Meng, a Daur, who speaks to you in Russian. Nobody has to stand between. # place: mergen # light: afternoon # note: to-the-amur # person: none
 -> meng_in_brief
 
 === wagons ===
@@ -285,7 +285,7 @@ All summer you build [[a winter camp]]. Hay is brought by Meng, a Daur, who spea
 -> snow_camp
 
 === snow_camp ===
-# place: snow-camp
+# place: mergen
 # light: afternoon
 # weather: none
 # music: shore
@@ -308,7 +308,7 @@ Hay is brought by Meng, a Daur of fifty. You're sent over to interpret. "Don't t
 - -> left_to_the_snow
 
 === meng_in_brief ===
-# place: snow-camp
+# place: mergen
 # light: afternoon
 # person: none
 He was born on the far bank, he says. In July 1900 your people drove his into the river, [[at Blagoveshchensk]] and from sixty-four villages; he was nine, and held on to a cow. "And now you're going over to free your homeland," says Meng. By his well there was a bird-cherry. He'd like to know if it stands. # note: blagoveshchensk-1900
@@ -319,6 +319,7 @@ He was born on the far bank, he says. In July 1900 your people drove his into th
 - -> river_or_home
 
 === left_to_the_snow ===
+# place: snow-camp
 # light: dusk
 # weather: snow
 In September it's called off. There are roofs on, and two stoves of eleven. It snows in at the windows, onto the bunks, very evenly.

@@ -104,7 +104,7 @@ No one moves. In this yard it was forbidden to walk. For six years you ran here,
 
 === the_cell ===
 # place: garrison
-# light: dusk
+# light: empty
 # person: none
 That night [[somebody turns a key]]. In the guardroom by the main gate are the cells, and in the second, in the morning, sits the captain of engineers. He had gone in to see whether they were secure. His eleven haven't noticed. # note: adviser-locked
 The old lieutenant lays the ring with the garrison's keys before you. "Nineteen, there ought to be," he says. "Would you be so good?"
@@ -139,7 +139,7 @@ Nakai, a sapper of nineteen, has to lay the cable, and is afraid of the height.
 - On the fifteenth the Emperor says on the wireless that it's over. The captain's order hasn't been taken back. In the evening a car stops for water on its way south, and a man gets out whom you know. He'd like to see the bridge, he says, and walks ahead of you. # light: dusk
 -> hayasaka_asks ->
 # place: garrison
-# light: dusk
+# light: empty
 # music: august
 # person: none
 On the seventeenth Colonel Smirnov, who commands, [[tells the lower ranks to go home]], and not to resist. The officers stay. That night somebody turns a key on the captain. It's of no use: if he doesn't come by first light on the nineteenth, the man at the exploder is to act without him. It will be Nakai. # note: adviser-locked
@@ -148,7 +148,7 @@ On the evening of the eighteenth Soviet aeroplanes land in Harbin. From there it
 
 === at_first_light ===
 # place: garrison
-# light: dusk
+# light: empty
 # music: fear
 # person: none
 By one the moon is down, and the river is loud. A dozen officers sit in their club round a samovar. Out at the bridge Nakai is to have the exploder from four. Before the gate, on their bundles, sit the last of your squad{arrested != "rashid":, with Rashid}, waiting for you to send them off or to come too. On a nail by the stable door hang the pliers for the rampart's wire.
@@ -209,7 +209,7 @@ You leave your boots on the bank, and go by the rail, with one hand along it; {m
 
 === round_the_samovar ===
 # place: garrison
-# light: dusk
+# light: empty
 # person: none
 You go out to the gate first. "Off with you," you say. {arrested == "rashid":"And you, Cornet?" asks one.|"And you?" asks Rashid.} You've never yet seen people who were so unwilling to be let go.
 * ["I've the keys to hand over." # id: samovar.keys]
@@ -230,7 +230,7 @@ You go out to the gate first. "Off with you," you say. {arrested == "rashid":"An
 
 === your_back ===
 # place: garrison
-# light: dusk
+# light: empty
 # person: none
 In your locker there's a jacket, from the years when you mightn't be seen in uniform. You leave the tunic on its hook, with the buttons done up. The old lieutenant sees you through the window of the club, in the jacket; and he shifts the lamp a little, so that it won't fall on you.
 * [Go in, and tell them. # id: back.tell]
@@ -250,7 +250,6 @@ You go north, by the path along the line. Behind you are twelve men, who for sev
 - -> the_spans
 
 === the_spans ===
-# light: dusk
 # music: river
 # person: none
 At first light on the nineteenth there's a train. {stand:

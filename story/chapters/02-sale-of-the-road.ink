@@ -480,7 +480,7 @@ Old Fomich, who drives a Ford held together with string, can't read without his 
     "The one from the Modern?" says Fomich. "And I'm to ask for them?" He gives the pen back. The young man pours your tea out on the cobbles.
 * ["Ask him to read it to you." # id: petition.ask]
     He does, with feeling. "Whose money was it?" asks Fomich. A Jew's, says the young man; so really ours. "Then I must have been rich," says Fomich, and goes to see to his string.
-- Sunday the twenty-eighth. After a thunderstorm every street is a river. Towards nine a man in a wet hat wants a car, from the back gate of the City Hospital to a street behind the Confucius temple. You put that into Russian, and the driver's price into Chinese.
+- Sunday the twenty-eighth. After a thunderstorm every street is a river. Towards nine a man in a wet hat wants a car, from the back gate of the City Hospital to a street behind the Confucius temple. You put that into Russian, and the driver's price into Chinese. # weather: rain
 * [Ask who is ill. # id: hat.ask]
     The man has gone to stand where there's no lamp. The driver starts humming. He hasn't asked.
 * [Forget it, and call the next. # id: hat.next]

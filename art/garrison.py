@@ -1,11 +1,11 @@
 """The garrison at Sungari-2: parade ground, barracks, rampart and wire, gate, and the railway bridge over the river.
-   stage A:  blender -b -P garrison.py -- [scale%]        stage B:  python3 garrison.py afternoon dusk snow empty
+   stage A:  blender -b -P garrison.py -- [scale%]        stage B:  python3 garrison.py afternoon dusk snow empty dawn
 Seen from the steps of the second barracks, eye 3.5 m up; the river lies eight metres below the drill ground.
 """
 import sys, os, random, math
 HERE = os.path.dirname(os.path.abspath(__file__)); sys.path.insert(0, HERE)
 import kit as K, kit_rooms as R, kit_land as N
-PLACE = "garrison"; LIGHTS = ("afternoon", "dusk", "snow", "empty")
+PLACE = "garrison"; LIGHTS = ("afternoon", "dusk", "snow", "empty", "dawn"); DESERTED = ("empty", "dawn")
 SUN = (.72, .30, -.40); EYE = 3.5
 
 def model(scale):
@@ -51,35 +51,39 @@ WINTER = dict(DAY, ground=("#8f9bb0", "#b7bfc9", "#d8d8d4"), road=("#8e9aaf", "#
 # August 1945, the ground deserted: no blue left in the shadows, dust in the air. Every pane is dark but the club's, which extra() lights
 AUGUST = {"ground": ("#674b4f", "#82605a", "#a57d66"), "road": ("#674b4f", "#82605a", "#a57d66"), "grass": ("#40363e", "#544643", "#7a634f"), "snow": ("#33263a", "#44323f", "#785250"), "roof": ("#2d2336", "#3d2d3c", "#6a494c"), "brick": ("#452938", "#5d353a", "#924e42"), "brick_b": ("#392334", "#4e2d36", "#7c433e"), "stone": ("#483948", "#604e4f", "#886a5e"), "wood": ("#291f32", "#392b38", "#654740"), "door": ("#2a2133", "#362b3a", "#523f4a"), "iron": ("#292236", "#382f40", "#5c484e"), "trim": ("#52414e", "#6c5456", "#957262"),
           "glass_dark": ("#231c30", "#30273a", "#684b50"), "glass_lit": ("#231c30", "#30273a", "#684b50"), "lamp": ("#30273a",) * 3, "mullion": ("#2e1f2e", "#402a36", "#664640"), "water": ("#d78a60", "#e9a868", "#f5c686"), "gold": ("#8a6a54",) * 3}
+# the same at first light: paler and cooler, the roofs take the sky
+DAWN = {k: tuple(mixed(dict(enumerate(v)), "#b3b6c4" if k in ("roof", "snow", "water", "road", "ground") else "#8f95a8", (.30, .36, .44)[i])[i] for i in range(3)) for k, v in AUGUST.items()}
 FIG = dict(body="#4a4a4c", coat="#6f6a52", sleeve="#6f6a52", sleeve2="#57543f", leg="#625d49", leg2="#4b4838", boot="#3a3336", belt="#4a3a32", face="#b78a6c", glove="#a9805f", hair="#3a3038", hat="#625d49", hat2="#57543f", fold="#4b4838", strap="#3a3336", collar="#57543f", cuff="#625d49", fur="#57543f", shawl="#57543f")
 SCRIPT = {
     "afternoon": dict(ink=DAY, key=dict(far="#7c8288", mid="#4a4450", near="#332c3a"), fog=("#cfc9b0", 60, 700, .72), hide=(), fade=("#cfc9b0", 0.0), cast="#8d7f76", rim=[("#f0dcae", -1.8, -1)]),
     "dusk": dict(ink=EVE, key=dict(far="#4a4672", mid="#191b40", near="#11122f"), fog=("#c58a80", 70, 640, .55), hide=FLAG, fade=("#1c1c40", .62), cast="#3a3a62", rim=[("#f0a070", 1.8, -1)]),
     "snow": dict(ink=WINTER, key=dict(far="#8d96a4", mid="#3c4256", near="#252a40"), fog=("#c3c9cc", 50, 520, .80), hide=(), fade=("#3a4258", .30), cast="#8b98b0", rim=[("#e4e2da", 0, 2.2)]),
-    "empty": dict(ink=AUGUST, key=dict(far="#7a5456", mid="#281c2c", near="#1a1224"), fog=("#d09468", 70, 640, .58), hide=FLAG)}
+    "empty": dict(ink=AUGUST, key=dict(far="#7a5456", mid="#281c2c", near="#1a1224"), fog=("#d09468", 70, 640, .58), hide=FLAG),
+    "dawn": dict(ink=DAWN, key=dict(far="#8d8c98", mid="#3b3a50", near="#272638"), fog=("#d9c6ae", 60, 560, .70), hide=FLAG)}
 def tone(light):
     def f(D):
         n = D["n"]; up = n[..., 2] > .35; v = .30 + .18 * up + .14 * np.clip(-n[..., 1], 0, 1) + .05 * P.noise(h, w, 500, 90, 5)
         if light == "afternoon": t = np.where(D["key"] > .15, 2, (v > .36).astype(int)); g = mask(D, "ground", "road", "grass"); return np.where(g & (D["key"] < .15), np.where((D["z"] > 44) & (D["z"] < 60), 2, 0), t)
-        if light in ("dusk", "empty"): v = np.where(up & mask(D, "snow", "roof"), .50, v + .22 * np.clip(n[..., 0], 0, 1)); t = (v > .38).astype(int) + (v > .60).astype(int); return np.where(mask(D, "ground"), 1, t)
+        if light == "dusk" or light in DESERTED: v = np.where(up & mask(D, "snow", "roof"), .50, v + .22 * np.clip(n[..., 0], 0, 1)); t = (v > .38).astype(int) + (v > .60).astype(int); return np.where(mask(D, "ground"), 1, t)
         v = .26 + .50 * up + .16 * np.clip(-n[..., 1], 0, 1) + .05 * P.noise(h, w, 500, 90, 5); return (v > .36).astype(int) + (v > .62).astype(int)
     return f
 def extra(light):
     def f(D, rgb):
         z = D["z"]; g = mask(D, "ground", "road"); b = N.lying(HY, VX, 260, 18, 21) + .5 * N.lying(HY, VX, 70, 8, 22); rgb = np.where((g & (b > .62))[..., None], rgb * (.95 if light != "snow" else .93), rgb); rgb = np.where((g & (b < -.72))[..., None], rgb * 1.035, rgb)
         wt = mask(D, "water"); r = N.lying(HY, VX, 200, 6, 9)
-        rgb = np.where((wt & (r > .35))[..., None], rgb + (P.hexc({"afternoon": "#e2e0c9", "dusk": "#fbd79c", "snow": "#e0e0da", "empty": "#fadb9e"}[light]) - rgb) * .75, rgb)
+        rgb = np.where((wt & (r > .35))[..., None], rgb + (P.hexc({"afternoon": "#e2e0c9", "dusk": "#fbd79c", "snow": "#e0e0da", "empty": "#fadb9e", "dawn": "#fbe6c0"}[light]) - rgb) * .75, rgb)
         if light != "snow": rgb = np.where((mask(D, "grass") & (N.lying(HY, VX, 60, 6, 13) > .5) & (z < 160))[..., None], rgb * .92, rgb)
-        if light == "empty": rgb = np.where((mask(D, "glass_lit") & (D["pos"][..., 0] < -8) & (abs(D["pos"][..., 1] - CLUB) < .6))[..., None], P.hexc("#f7c774"), rgb)
+        if light in DESERTED: rgb = np.where((mask(D, "glass_lit") & (D["pos"][..., 0] < -8) & (abs(D["pos"][..., 1] - CLUB) < .6))[..., None], P.hexc("#f7c774"), rgb)
         return rgb
     return f
 def sky(light):
     if light == "afternoon": return N.sky([(0, "#6f8ea6"), (.16, "#8fa8b2"), (.34, "#b3beb2"), (.48, "#d3cfb2"), (.565, "#e3d8b0"), (1, "#d9c99c")], [(170, 60, -300, 2000, "#9db1b6", .7), (330, 44, 900, 3500, "#b5c0b6", .7), (520, 34, -200, 1500, "#cdcdb8", .8), (640, 30, 1300, 3600, "#d6d0b4", .85), (780, 22, 200, 2400, "#dcd3b0", .9)], seed=5)
     if light == "dusk": return N.sky([(0, "#141c48"), (.14, "#25346a"), (.30, "#4a5488"), (.42, "#8d7592"), (.50, "#d48f7a"), (.55, "#f2b378"), (.575, "#f7c584"), (1, "#d99a78")], [(190, 50, -300, 2100, "#22306a", .8), (390, 40, 1100, 3500, "#43508a", .8), (560, 32, -200, 1700, "#76688f", .8), (700, 22, 900, 3400, "#b57a80", .85), (800, 16, -200, 1500, "#e0926e", .9), (880, 12, 1200, 3300, "#f0a468", .9)], 26, 5, (1200, 1000, 1300, 170, "#fbd392", .6))
+    if light == "dawn": return N.sky([(0, "#42598a"), (.16, "#6c80a2"), (.32, "#96a6b9"), (.44, "#c3c2bc"), (.52, "#ecd3ae"), (.565, "#fbdcae"), (1, "#e2c8a4")], [(200, 50, -300, 2100, "#5d7299", .7), (420, 40, 1100, 3500, "#8397b0", .75), (610, 30, -200, 1700, "#aeb3b6", .8), (760, 22, 900, 3400, "#dcc6a6", .85), (850, 14, -200, 1500, "#f0cfa0", .9)], 2, 5)
     if light == "empty": return N.sky([(0, "#2b203c"), (.14, "#45304e"), (.28, "#704a57"), (.40, "#a36a5c"), (.48, "#d08b5c"), (.54, "#ecae68"), (.575, "#f5c684"), (1, "#d9a074")], [(210, 56, -300, 2100, "#3d2a48", .8), (400, 44, 1100, 3500, "#66434f", .75), (580, 34, -200, 1700, "#96605a", .75), (720, 24, 900, 3400, "#c07c5a", .8), (830, 16, -200, 1500, "#e09c62", .85)], 3, 5, (1200, 1000, 1300, 150, "#fbd898", .55))
     return N.sky([(0, "#8a97a9"), (.2, "#a0abb7"), (.42, "#bac1c5"), (.565, "#cdd0cf"), (1, "#c6c8c8")], [(200, 110, -600, 2400, "#97a3b2", .7), (430, 90, 900, 3900, "#a9b2bb", .7), (640, 60, -400, 2200, "#bcc3c7", .7)], 0, 5)
 def far_trees(light):
-    c = {"afternoon": ("#a9ab96", "#959a86"), "dusk": ("#8a6a86", "#6a5880"), "snow": ("#a4adb8", "#929cab"), "empty": ("#a87460", "#8a5e56")}[light]; r = np.full(w, PJ(0, 640, -5)[1]); L = N.woods(r, 130, 10, 26, c[0], 4); L = P.over(L, N.woods(r + 3 * S, 60, 8, 20, c[1], 6)); return L
+    c = {"afternoon": ("#a9ab96", "#959a86"), "dusk": ("#8a6a86", "#6a5880"), "snow": ("#a4adb8", "#929cab"), "empty": ("#a87460", "#8a5e56"), "dawn": ("#a9a6a4", "#8f8e94")}[light]; r = np.full(w, PJ(0, 640, -5)[1]); L = N.woods(r, 130, 10, 26, c[0], 4); L = P.over(L, N.woods(r + 3 * S, 60, 8, 20, c[1], 6)); return L
 FIG.update(putt="#575340", putt2="#454232", seam="#57543f")
 def told_to_stand(cap):
     """At attention, three-quarters from behind: heels together, arms straight, a tunic too large for him, one puttee come undone. His head is a little down."""
@@ -124,9 +128,9 @@ def kaoliang(mid, D):
 def poplar(L, px, py, height, seed):
     """A poplar in leaf: one narrow crown on a short stem."""
     P.blot(L, [(px - 3 * S, py), (px + 3 * S, py), (px + 2 * S, py - height * .3), (px - 2 * S, py - height * .3)], GREEN[0]); V.crown(L, px, py - height * .55, height * .10, height * .42, GREEN, 40 + seed, 46, (.10, .22), (-.4, -.5))
-def deserted(near):
-    """The club's window lies on the ground as a cut shape; the halyard hangs slack from the bare pole."""
-    pts = [PJ(x, y)[:2] for x, y in ((-9.1, CLUB - .9), (-9.1, CLUB + .4), (-6.0, CLUB + 1.2), (-5.6, CLUB - 2.4))]; P.blot(near, pts, "#c98a5c", .9, 2.4, 3)
+def deserted(near, light):
+    """By night the club's window lies on the ground as a cut shape; the halyard hangs slack from the bare pole."""
+    pts = [PJ(x, y)[:2] for x, y in ((-9.1, CLUB - .9), (-9.1, CLUB + .4), (-6.0, CLUB + 1.2), (-5.6, CLUB - 2.4))]; light == "empty" and P.blot(near, pts, "#c98a5c", .9, 2.4, 3)
     N.lines_of(near, [PJ(-2.34, 38, 11.7)[:2], PJ(-1.95, 38, 5.2)[:2], PJ(-2.28, 38, 1.4)[:2]], 1.1, "#1a1224", .9, 3)
 def leaves():
     """The tree beside us, in full leaf."""
@@ -137,10 +141,10 @@ def press(light):
     C = SCRIPT[light]; T, E = tone(light), extra(light); B = lambda layer, seed, **k: N.block(RAW, layer, C["ink"], T, C["key"][layer], seed=seed, fog=C["fog"], hide=C["hide"], extra=E, lit=("glass_lit", "lamp") if light == "dusk" else ("lamp",), mute=("water", "grass", "road", "ground"), **k)
     far = P.over(far_trees(light), empty()); far = P.over(B("far", 21, wob=.8, lines=(1.8, .8), zref=60, zfade=900)[0], far); mid = B("mid", 33, wob=1.2, lines=(2.4, 1.2), zref=24, zfade=190)
     mid, D = mid
-    if light == "empty": kaoliang(mid, D)
-    for i, (x, y, hh) in enumerate(((-30, 74, 11), (-25, 78, 13), (24, 72, 9), (33, 80, 12), (44, 74, 10))): px, py, s = PJ(x, y); t = empty(); poplar(t, px, py, hh * s, i) if light == "empty" else P.paint(t, K.poplar2d(h, w, px, py, hh * s, 30 + i), {"afternoon": "#77756a", "dusk": "#3c3860", "snow": "#7c8494"}[light]); mid = P.over(t, mid)
+    if light in DESERTED: kaoliang(mid, D)
+    for i, (x, y, hh) in enumerate(((-30, 74, 11), (-25, 78, 13), (24, 72, 9), (33, 80, 12), (44, 74, 10))): px, py, s = PJ(x, y); t = empty(); poplar(t, px, py, hh * s, i) if light in DESERTED else P.paint(t, K.poplar2d(h, w, px, py, hh * s, 30 + i), {"afternoon": "#77756a", "dusk": "#3c3860", "snow": "#7c8494"}[light]); mid = P.over(t, mid)
     near = B("near", 47, lines=(2.7, 1.3), zref=15, zfade=120)[0]
-    if light == "empty": deserted(near); fore = leaves(); return P.deliver(PLACE, light, [("sky", sky(light)), ("far", far), ("mid", mid), ("near", near), ("fore", fore)])
+    if light in DESERTED: deserted(near, light); fore = leaves(); return P.deliver(PLACE, light, [("sky", sky(light)), ("far", far), ("mid", mid), ("near", near), ("fore", fore)])
     for i, (y, hh) in enumerate(((34.06, 260),)): px, py, s = PJ(-13.9, y, 7.4); m = K.smoke(h, w, px, py, hh * S, 90 * S, 7 + i, .5); t = empty(); P.paint(t, m * .7, {"afternoon": "#a5a7a2", "dusk": "#4e4c7c", "snow": "#8f98a4"}[light]); near = P.over(t, near)
     people(near, light)
     fore = empty(); c = {"afternoon": ("#3a3440", "#8f7f62"), "dusk": ("#0e1030", "#4c4468"), "snow": ("#2a3044", "#c9ccce")}[light]; br = K.tree2d(h, w, 3400 * S, 1900 * S, 1500 * S, 21, .40, .10, 7, 30 * S); P.paint(fore, br, c[0]); P.paint(fore, np.clip(br - P.shift(br, 2, 3), 0, 1) * (P.noise(h, w, 30, seed=3) > -.4) * .8, c[1])

@@ -21,7 +21,7 @@ PLACES = {
     "courtyard-night": ("courtyard_winter.py", ("fire", "dark"), "courtyard", "courtyard"),
     "flat": ("flat.py", ("lamp", "morning"), "flat", "flat"),
     "station": ("station.py", ("dusk",), "station", "station-half"), "station-1945": ("station_1945.py", ("morning",), "station-1945", "station-1945-half"),
-    "garrison": ("garrison.py", ("afternoon", "dusk", "snow", "empty"), "garrison", "garrison-half"),
+    "garrison": ("garrison.py", ("afternoon", "dusk", "snow", "empty", "dawn"), "garrison", "garrison-half"),
     "khalkha": ("khalkha.py", ("dusk", "noon"), None, None),
     "pontoon-bridge": ("pontoon_bridge.py", ("dusk",), None, None),
     "tent": ("tent.py", ("lamp",), None, None),

@@ -255,7 +255,7 @@ You go north, by the path along the line. Behind you are twelve men, who for sev
 At first light on the nineteenth there's a train. {stand:
 - "wire": You feel it in the rail, under your hand, before it's there. Nakai gets up, and comes to attention, because one does for a train.
 - "home": You are four versts off, in a ditch with water in it, all thirteen of you. It goes by over your heads, with men on its roof, and on toward the river. # place: august-siding # light: dusk
-- else: Round the table everybody lays his cards face down. # light: dawn
+- else: Round the table everybody lays his cards face down. # place: garrison # light: dawn
 }
 Father taught you a game for it. Each time that a train passes a pier there's a beat; so one may count the spans with one's eyes shut. One. Two. # sound: train
 * [Count. # id: spans.count]

@@ -33,6 +33,7 @@ PLACES = {
     "snow-camp": ("snow_camp.py", ("dusk",), "snow-camp", "snow-camp-half"),
     "mergen": ("mergen.py", ("afternoon",), "mergen", "mergen-half"),
     "courtyard": ("courtyard.py", ("afternoon", "dusk", "blackout"), "courtyard-summer", "courtyard-summer-half"),
+    "workshop": ("workshop.py", ("lamp",), "workshop", "workshop-half"),
     "cathedral-square": ("cathedral_square.py", ("afternoon", "dusk"), "cathedral-square", "cathedral-square-half"),
     "cathedral-1966": ("cathedral_1966.py", ("afternoon",), "cathedral-1966", "cathedral-1966-half"),
     "cathedral-1932": ("cathedral_1932.py", ("morning",), "cathedral-1932", "cathedral-1932-half"),

@@ -325,6 +325,8 @@ Another puts his bayonet into the bucket and lifts out a grey quilted sleeve. Th
 -> not_what_he_said
 
 === under_the_bench ===
+# place: workshop
+# light: lamp
 When the chain is back on the gate Luan Guizhen gives you a dumpling and points at the floor. You crawl in. Changsheng is lying on his side with sawdust in his eyelashes. # person: changsheng
 "Was it me that sneezed?" he whispers. You say it was. "I'd been saving it." {marks ? coat_mine: He has done up all your buttons, and can't bend.}{marks ? coat_father: He has Father's collar up, and smells of Father.}{not (marks ? coat_mine) and not (marks ? coat_father): He is in the sack. His fingers won't close, so you hold the dumpling.} # person: changsheng.smile
 * [Ask where he will go. # id: bench.where]
@@ -349,7 +351,7 @@ The soldier walks, and you kneel. He is nineteen or so, with a hole in one glove
     At two hundred you hear that he is counting too. He is eleven ahead of you.
 * [Say your thirteen words, in order. # id: knees.words]
     At _omedetō_ he stops in front of you. He says it back, with the long _o_ longer. You say it better. He walks on.
-- When he has gone old Diao carries you in and rubs your knees with goose fat. Under the bench there are only shavings. Nobody mentions it, and you feel nothing at all, until you feel the knees. # person: diao
+- When he has gone old Diao carries you in and rubs your knees with goose fat. Under the bench there are only shavings. Nobody mentions it, and you feel nothing at all, until you feel the knees. # place: workshop # light: lamp # person: diao
 -> patrol_echo
 
 === gate_told ===
@@ -368,6 +370,9 @@ At the gate the lieutenant speaks to Luan Guizhen, civilly, for some time, and n
 }
 
 === gate_faithful ===
+# place: courtyard-night
+# light: dark
+# weather: frost
 Old Diao knocks the snow out of his cap. The lieutenant, leaving, told him something, in none of your words. "Well? What did he say to me?" # person: diao
 * ["Good New Year." # id: gate.newyear]
     Old Diao laughs, and has to hold his jaw to do it. # person: diao.wry
@@ -376,6 +381,9 @@ Old Diao knocks the snow out of his cap. The lieutenant, leaving, told him somet
 - -> not_what_he_said
 
 === gate_softened ===
+# place: courtyard-night
+# light: dark
+# weather: frost
 Luan Guizhen puts a hot dumpling into your mouth with her own fingers. There's a coin in it. "What did my husband say," she asks, "that the man laughed so?" # person: luan.smile
 * ["What he says every New Year." # id: gate.usual]
     She looks at old Diao. He is planing something that is already flat.
@@ -385,6 +393,9 @@ Luan Guizhen puts a hot dumpling into your mouth with her own fingers. There's a
 - -> not_what_he_said
 
 === gate_sharpened ===
+# place: courtyard-night
+# light: dark
+# weather: frost
 Luan Guizhen holds a cloth of snow to her husband's face. "What did you tell that man?" she says to you, and doesn't turn round. # person: luan.hard
 * ["What he said." # id: gate.same]
     "Did I?" says old Diao under the cloth, and tries to remember what it was. # person: diao

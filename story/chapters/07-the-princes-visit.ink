@@ -619,8 +619,8 @@ He is in the carpenter's shop, where he has just got the plane to run true. # pe
 -> unheard_of_the_visit
 
 === under_the_boards ===
-# place: courtyard
-# light: afternoon
+# place: workshop
+# light: lamp
 # music: yard
 # person: luan
 It's old Diao who lifts the boards. Luan Guizhen, his wife, hands you down a quilt, a bowl and a lid. She hasn't said what she thinks of it; she has put an egg in the bowl. Over your face he lays the floor again, and it fits. # person: diao

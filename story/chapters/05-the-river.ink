@@ -92,7 +92,7 @@ In the morning Wanqing, the joiner's daughter, is at the pump. She knows by now 
 {section:
 - "signals": Your war is a hole in the sand near the river, with a radio, and Pronya, the Cossack from the flood, with pigeons. On 22 July there are raids; in one of them [[Mikhail Natarov]], a signaller of your unit, is killed at another post. Then you are fetched to Hailar, for your languages. # note: natarov
 - "sappers": Your war is carpentry. With Rashid, a Tatar of your unit, you build boxes at Hailar: for dogs, you are told. In July prisoners are [[put into them]]. From box seven one praises the corners. His name is Kulebakin. # note: dog-boxes
-- else: Your war is a room of the Japanese Mission at Hailar, and sacks of [[letters taken from the dead]]. You put them in heaps. In one notebook stands: I owe Fyodor Kulebakin three roubles. # note: dead-mens-letters
+- else: Your war is a yard at Hailar, which the Japanese Mission has taken, and sacks of [[letters taken from the dead]]. You put them in heaps. In one notebook stands: I owe Fyodor Kulebakin three roubles. # note: dead-mens-letters
 }
 * {section == "signals"} [Think of the woman with the sugar beet. # id: brief.beet]
     Last summer you heard a voice from over there, reading figures. Now they have sent bombs, and you still wait for her to beg pardon.
@@ -177,8 +177,8 @@ Further down Rashid has found a man from Kazan. "He asked me what I'm doing on t
 # light: afternoon
 # music: none
 # person: none
-June, Hailar: a town in the steppe. In a back room of the Japanese Mission stand three sacks. They hold what was in the pockets of the Red Army's dead: [[notebooks, letters]], photographs. # note: dead-mens-letters
-Lieutenant Hayasaka, your old teacher, sits at one table. You sit at the other, and make heaps: "Mood", "Supply", "Names of places", "No interest". # person: hayasaka
+June, Hailar: a town in the steppe. The Japanese Mission has taken a schoolhouse; in its yard stand three sacks, out of doors, because of the smell. They hold what was in the pockets of the Red Army's dead: [[notebooks, letters]], photographs. # note: dead-mens-letters
+Lieutenant Hayasaka, your old teacher, sits at one table. You sit at the other, and make heaps, with a stone on each: "Mood", "Supply", "Names of places", "No interest". # person: hayasaka
 Most of the letters are from women. Some of the paper is stiff.
 _You ask about the calf. She is a cow now, you've been gone so long. The neighbour's boy walks about in your boots, I let him, they dry out otherwise. Don't be brave, Styopa. Be at the back. You were always good at that._
 * [Put it under "Mood". # id: heap.mood]

@@ -31,15 +31,15 @@ That night her daughter Wanqing, twenty, is waiting for you in the station buffe
 19 January 1939, [[Epiphany]]. You are nineteen, and home for a day from the Line, the railway outside Harbin, where your unit is [[lent to the guards]]. All Russian Harbin is out on the ice of the Sungari, with bottles, for the water that the clergy have blessed. Mother has given you two. # note: jordan # note: lent-to-the-line
 Your unit is secret, so you have come as a clerk, with long hair. By the cross of ice you count six clerks with your hair and your walk. Each takes care not to know the other five.
 * [Nod to the nearest. # id: clerk.nod]
-    He looks through you, as he was ordered to. But you have two bottles and he has none, and no one comes here without one; so he takes the second out of your hand, and they let him pass.
+    He looks through you, as he was ordered to. But he has no bottle, and people have begun to look at his hands; so he takes the second out of yours, as though you had been holding it for him.
 * [Look down through the ice. # id: clerk.ice]
     It's so clear that one thinks it can't hold. Under your boots a leaf goes by, towards Khabarovsk, without a permit.
 - Old Diao, the joiner from your yard, walks round the cross, as he does every year. He's looking for the joint.
 A seventh clerk undresses, crosses himself and drops into the water. He's out again at once, steaming; before he has found his shirt, his long hair has frozen, and stands straight up. "Name?" asks a man from the newspaper, who writes down the bathers. The clerk thinks. "Ivanov." "That's the fourth," says the man, and writes.
 * [Fill up, to the cork. # id: water.cork]
-    "Not to the cork, clerk," says a woman in a checked shawl, from one of those suburbs that one sees at Epiphany. "It'll burst on you. Who brought you up?" You tell her: a woman who'll hold it up to the lamp, to see how much there is.
+    "Not to the cork, clerk," says a woman in a checked shawl, from a suburb that one sees only at Epiphany. "It'll burst on you. Who brought you up?" You tell her: a woman who'll hold it up to the lamp, to see how much there is.
 * [Drink some, and ask for something. # id: water.ask]
-    It makes one's teeth ring. You ask that it may go on being rails, at the Line: so many metres a day, and in the evening so many metres back.
+    It makes one's teeth ring. You ask that the winter may go on being rails: so many metres a day, and in the evening so many metres back.
 - -> leave_supper
 
 === leave_supper ===
@@ -103,7 +103,7 @@ At your table sits Diao Wanqing from downstairs, twenty, who works at a printer'
     ~ marks += pass
     She reads both sides of it. At the barrier a Japanese corporal sees _not to be opened_, and carries the suitcase up the steps for her himself, with pauses. # person: wanqing
     {brief: -> no_aunt_in_brief}
-    "I'll post it, on Thursday," she says from your seat, through your window. You travel on the brake platform of a goods train, and walk the last twelve versts. # person: none
+    "I'll post it, on Monday," she says from your seat, through your window. You travel on the brake platform of a goods train, and walk the last twelve versts. # person: none
     -> under_the_table
 * [Write her a pass of her own. # id: pass.date # hinge: pass]
     ~ wrote_pass = true

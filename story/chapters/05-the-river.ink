@@ -196,7 +196,7 @@ The Mission wants leaflets, to call them over. "They must sound like home," says
     You do it. "One could bring a battalion across with that," says Hayasaka, his hand over his eyes. "Don't do it again. They might ask me for it." Some leaflets, later, were [[signed with the names of the dead]]. # note: dead-mens-letters # person: hayasaka.tired
 * [Read it flat. # id: calf.flat]
     You read it as you'd read out a list of stores. "Thank you," says Hayasaka, after a time. The mother in the printed leaflet is somebody else's, and says "comrades". # person: hayasaka.tired
-- At the bottom of the sack is a driver's notebook; on its last page, _I owe Fedya Kulebakin 3 r. for the photograph_. # person: none
+- At the bottom of the third sack is a driver's notebook; on its last page, _I owe Fedya Kulebakin 3 r. for the photograph_. # person: none
 * [Turn the sack inside out for it. # id: notebook.sack]
     There's a comb. There's no photograph.
 * [Give the notebook a heap of its own. # id: notebook.heap]
@@ -766,7 +766,7 @@ Five men, three women, two children. The police bulletin that counts them gives 
 # light: dusk
 # music: river
 # person: none
-The sun is low by the time that they all stand in pairs. {brief:You lay the flag down in the grass and walk over, twenty paces.|You lay the flag down in the grass, along the line, so that it shall still be of use. It's twenty paces. You had thought that somebody would shout.}
+It has taken till now to agree on the lists, and the sun is low. {brief:You lay the flag down in the grass and walk over, twenty paces.|You lay the flag down in the grass, along the line, so that it shall still be of use. It's twenty paces. You had thought that somebody would shout.}
 Rashid has the list. He looks at the last pair, and there are two in it. {rope == "slack":"On my watch again," he says, without moving his lips.|He looks at it for as long as it takes to read a name.} Then he counts aloud, in Japanese, up to the number that's written, and says, "Complete."
 "Don't say _if you please_," says Kulebakin out of the corner of his mouth. "Don't say anything. You've been hit on the head." On the line they put down toothbrushes and towels in the grass. You've nothing of theirs to put down. You take off your cap. # person: kulebakin
 Somebody starts a song. You know the tune; the Colonel sings it, to other words.
@@ -774,11 +774,11 @@ Somebody starts a song. You know the tune; the Colonel sings it, to other words.
     They come of themselves. Kulebakin treads on your foot. In the next verse you have his words, half a beat late, and by the third you could have taught them.
 * [Only move your lips. # id: across.lips]
     You have sworn in that way, or seen it done. "That's it," says Kulebakin. "Half of them do."
-- Lorries take you on. At nightfall they come down to the river, and go over it on boats, with planks laid across. Behind the last lorry the sappers are taking the bridge up. It was for the war. # place: pontoon-bridge # light: dusk
+- Lorries take you on. At nightfall they come down to the river, and go over it on boats, with planks laid across. Behind the last lorry sappers begin to take this bridge up. There were more of them, for the war. # place: pontoon-bridge # light: dusk
 * [Count the boats. # id: boats.count]
-    Ten. You count aloud, as Father used to, with a boy on his shoulders. When you look back there are nine.
+    Ten. You count without moving your lips. Father would have asked what they stand on. When you look back there are nine.
 * [Look at the bank ahead. # id: boats.bank]
-    It's as bare as the one behind, and as high. "Well?" says Kulebakin. "That's us." # person: kulebakin.smile
+    It's as bare as the one behind, only higher. "Well?" says Kulebakin. "That's us." # person: kulebakin.smile
 - On the far side there's a tent, and in the tent a lantern, a list, and a tired man with a pencil. Surname? Year? Where born? "In a goods wagon," you say. "At Manchuria Station." On which side of the frontier? You have been asked it on every form of your life. "It was standing," you say. # place: tent # light: lamp # person: none
 "He put me across to them word for word," says Kulebakin behind you. "I can vouch for it. Two teeth." The man looks at your coat, and at your hair. That same day his staff had telegraphed that among the returned there might be [[White Russians slipped in]]. It was what they were waiting for, and here it stood. # note: slipped-in # person: kulebakin
 * [Tell him who you are. # id: across.tell]

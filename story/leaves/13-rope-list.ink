@@ -19,7 +19,7 @@ Paper was short. Somebody in the third section has used the back.
 # document: typed
 COPY. For the third section. 25 February 1939. Source: CHASOVSHCHIK (Watchmaker).
 # document: typed
-D. L. was on leave on 28 January. Supper at home; spoke of rails. A neighbour put a question to him in Chinese, and was answered. In bed by ten, with a cough. Left by the morning train.
+D. L. was on leave on 19 January. Supper at home; spoke of rails. A neighbour put a question to him in Chinese, and was answered. In bed by ten, with a cough. Left by the morning train.
 # document: typed
 Has written of a neighbour's aunt, in hospital. {marks ? pass:His railway pass has been mislaid, he says, by a clerk.|{wrote_pass:On a shirt cuff, violet ink, such as is used for stamps.|A handkerchief came back, without what had been in it.}} # thread: pass
 # document: typed

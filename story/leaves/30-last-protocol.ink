@@ -8,7 +8,7 @@
 - else: PROTOCOL OF QUESTIONING. OCTOBER 1945 # document: heading
 }
 {
-- questioner() != "mother": From the front, in hard light: a man with his collar open. He's looking at whoever holds the lamp. The pin has rusted. # document: photo
+- questioner() == "sinelobov": From the front, in hard light: a man with his collar open. He's looking at whoever holds the lamp. The pin has rusted. # document: photo
 }
 # document: typed
 I, Lukoshin, Dmitri Arsenyevich, was born in 1920, in a goods wagon, at Manchuria Station.

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import type { Vocabulary } from '../narrative/vocabulary.ts'
+import { photographOf } from '../reading/parts/Document.tsx'
 import type { LeafMet } from '../reading/parts/met.ts'
 import { countLeaf, nameLeaf } from '../reading/parts/names.ts'
 import { Runs } from '../reading/parts/Runs.tsx'
@@ -45,6 +46,7 @@ export function Table(props: {
 /** A piece of paper: Nina's pencil in its corner, and as much of the leaf as one sees from where one sits. */
 function Piece({ leaf, vocabulary }: { readonly leaf: LeafMet; readonly vocabulary: Vocabulary | undefined }): JSX.Element {
   const known = vocabulary?.leaves[leaf.id]
+  const isPinned = known?.kind !== 'photograph' && photographOf(leaf.id) !== undefined
   return (
     <span class={`document ${kindOf(leaf, vocabulary)}`}>
       <span class="document-paper">
@@ -57,7 +59,7 @@ function Piece({ leaf, vocabulary }: { readonly leaf: LeafMet; readonly vocabula
         {/* The lines are a face, and too small to be read: whoever picks it up reads them. */}
         <span aria-hidden="true">
           {leaf.passages.slice(0, LINES).map(({ id, part, runs }) => (
-            <span key={id} class={`line ${part ?? 'typed'}`}>{part === 'stamp' || part === 'photo' ? <span class="inner"><Runs runs={runs} /></span> : <Runs runs={runs} />}</span>
+            <span key={id} class={`line ${part ?? 'typed'}${part === 'photo' && isPinned ? ' snapshot' : ''}`}>{part === 'stamp' || part === 'photo' ? <span class="inner"><Runs runs={runs} /></span> : <Runs runs={runs} />}</span>
           ))}
         </span>
       </span>

@@ -288,6 +288,19 @@ describe('effects of a whole life', () => {
     expect(open(one)).toContain(MANY.at(-1))
   })
 
+  it('sound though as many others are still sounding', async () => {
+    const one = fake()
+    const player = start(one, { now: () => 0 })
+    for (const id of MANY.slice(0, EFFECTS_KEPT)) {
+      player.play(sounding({ effects: [id] }))
+      await one.ready(id)
+    }
+    const next = MANY[EFFECTS_KEPT] ?? ''
+    player.play(sounding({ effects: [next] }))
+    await one.ready(next)
+    expect(one.of(next)).toMatchObject({ plays: 1, closed: false })
+  })
+
   it('are never cut off, and come again when they are asked for again', async () => {
     const one = fake()
     let clock = 0

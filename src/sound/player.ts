@@ -235,16 +235,16 @@ export function startPlayer(port: SoundPort, recordings: Readonly<Record<string,
         }),
       }),
     }
-    shots.set(id, shot)
     thin()
+    shots.set(id, shot)
     return shot
   }
 
-  /** Gives back the effects that were not asked for longest. None is cut off, and none that is waited for is let go. */
+  /** Gives back the effects that were not asked for longest. None is cut off, and none that may still come in time is let go. */
   function thin(): void {
     for (const [id, shot] of shots) {
-      if (shots.size <= EFFECTS_KEPT) return
-      if (shot.wanted !== undefined || now() < shot.until) continue
+      if (shots.size < EFFECTS_KEPT) return
+      if (now() <= Math.max(shot.wanted ?? 0, shot.until)) continue
       shot.voice.close()
       shots.delete(id)
     }
@@ -275,7 +275,7 @@ export function startPlayer(port: SoundPort, recordings: Readonly<Record<string,
       if (stopped || volumes.muted) return
       // Effects are small; music is long, so only its file is brought near.
       for (const cue of cues) {
-        if (cue.kind === 'sound') load(cue.sound)
+        if (cue.kind === 'sound' && volumes.effects > 0) load(cue.sound)
         if (cue.kind !== 'music' || volumes.music === 0) continue
         for (const stem of stemsOf(pieceOf(cue.music, wanted.place), wanted.chapter)) if (recordings[stem]) port.fetch(recordings[stem])
       }

@@ -138,7 +138,7 @@ export const CHECKS: readonly Check[] = [
   {
     name: 'every picture is shown',
     run: ({ source, vocabulary }) => {
-      // The title's print stands on the title page, which no tag calls for. A place comes with its first light.
+      // The title's print stands on the title page, which no tag calls for. A light that carries over from the place before is not seen here.
       const shown = new Set(['title.dusk'])
       let place = ''
       for (const { name, value } of source.flatMap(line => line.tags)) {

@@ -10,6 +10,9 @@ import './Document.css'
 /** Prints of the photographs in the file, by the leaf that is one, or has a small one pinned to it. What is seen on it the leaf itself says. */
 const PHOTOGRAPHS = import.meta.glob<string>('../../../assets/objects/*.webp', { query: '?url', eager: true, import: 'default' })
 
+/** The address of the photograph that a leaf is, or has pinned to it; undefined where its words are all there is. */
+export const photographOf = (leaf: string): string | undefined => PHOTOGRAPHS[`../../../assets/objects/${leaf}.webp`]
+
 export interface DocumentProps {
   readonly leaf: string
   readonly lines: readonly { readonly passage: Passage; readonly fresh: boolean }[]
@@ -35,7 +38,7 @@ export function Document(props: DocumentProps): JSX.Element {
   const count = countLeaf(leaf, vocabulary)
   const titleOf = (note: string): string => nameNote(note, vocabulary)
   const knownOf = (note: string): Status | undefined => statusOf(note, vocabulary)
-  const photograph = PHOTOGRAPHS[`../../../assets/objects/${leaf}.webp`]
+  const photograph = photographOf(leaf)
   const { written } = props
   const cut = written?.after ?? lines.length
   const isFilled = (index: number): boolean =>

@@ -27,7 +27,7 @@ export interface VisitOptions {
 
 /** Visits a page with nothing cached and nothing on the shelf, and waits until its watch has seen what it looks for. */
 export async function visit(browser: Browser, { profile, address, wish, motion }: VisitOptions): Promise<Visit> {
-  // What the service worker fetches, once and after the stage is up, would be taken for idleness or for growth.
+  // What the service worker fetches, once and after the stage is up, would be taken for idleness.
   const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 1280, height: 800 }, reducedMotion: motion ? 'no-preference' : 'reduce' })
   const page = await context.newPage()
   const cdp = await context.newCDPSession(page)

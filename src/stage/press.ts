@@ -36,8 +36,11 @@ export interface Press {
   readonly losses: number
   /** Calls back each time it has been given again; what is to be seen has to be inked anew. */
   onRestored(body: () => void): void
-  /** Takes a picture in under its address and closes the block: the graphics processor has a copy of its own. */
-  ink(url: string, block: Block): void
+  /**
+   * Takes a picture in under its address, a strip at a time, and closes the block: the graphics processor has a copy of
+   * its own. What was taken away meanwhile is not had, and nothing is said of it.
+   */
+  ink(url: string, block: Block): Promise<void>
   /** Forgets every picture but these. */
   wash(keep: ReadonlySet<string>): void
   has(url: string): boolean
@@ -72,6 +75,8 @@ const HALF_INK = 0x8d879c
 const NEAR: readonly Depth[] = ['mid', 'near', 'fore']
 const DIMMED = 0xf0e6dc
 const SHEET_KEY = 'marks'
+/** Lines of a picture that are handed to the graphics processor at a time: whole, it took a slow machine a tenth of a second. */
+const STRIP = 100
 /** Pixels that are enough to be timed. */
 const TIMED = 1e6
 
@@ -88,13 +93,21 @@ export async function setUpPress(phaser: typeof Phaser, parent: HTMLElement, siz
   const sizes = new Map<string, Size>()
   let losses = 0
   let restored: (() => void) | undefined
-  const gl = (game.renderer as Phaser.Renderer.WebGL.WebGLRenderer).gl
+  const renderer = game.renderer as Phaser.Renderer.WebGL.WebGLRenderer
+  const { gl } = renderer
 
   const sheet = scene.textures.createCanvas(SHEET_KEY, SHEET.width, SHEET.height)
   if (sheet === null) throw new Error('The sheet of weather could not be made.')
-  cutMarks(sheet.context)
   for (const [name, box] of Object.entries(MARKS)) sheet.add(name, 0, box.x, box.y, box.width, box.height)
-  sheet.refresh()
+  const cut = (): void => {
+    const { canvas } = sheet
+    Object.assign(canvas, SHEET)
+    cutMarks(sheet.context)
+    sheet.refresh()
+    // The graphics processor has its copy, and an empty canvas holds no memory.
+    canvas.width = canvas.height = 0
+  }
+  cut()
 
   const draw = (): void => game.loop.tick()
   const wash = (keep: ReadonlySet<string>): void => {
@@ -117,6 +130,7 @@ export async function setUpPress(phaser: typeof Phaser, parent: HTMLElement, siz
     wash(new Set())
   }
   const redraw = (): void => {
+    cut()
     draw()
     restored?.()
   }
@@ -130,6 +144,21 @@ export async function setUpPress(phaser: typeof Phaser, parent: HTMLElement, siz
     return performance.now() - since
   }
 
+  /** Bitmaps lie upside down already, and a browser takes them as they are. */
+  const inkStrips = async (url: string, block: ImageBitmap): Promise<void> => {
+    const { width, height } = block
+    const texture = renderer.createTexture2D(0, gl.LINEAR, gl.LINEAR, gl.CLAMP_TO_EDGE, gl.CLAMP_TO_EDGE, gl.RGBA, undefined, width, height, true, false, false)
+    scene.textures.addGLTexture(url, texture)
+    for (let y = 0; y < height; y += STRIP) {
+      const strip = await createImageBitmap(block, 0, y, width, Math.min(STRIP, height - y), { premultiplyAlpha: 'premultiply' })
+      if (sizes.has(url) && !gl.isContextLost()) {
+        renderer.glTextureUnits.bind(texture, 0)
+        gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, y, gl.RGBA, gl.UNSIGNED_BYTE, strip)
+      }
+      strip.close()
+    }
+  }
+
   return {
     canvas: game.canvas,
     get canDraw() {
@@ -141,13 +170,15 @@ export async function setUpPress(phaser: typeof Phaser, parent: HTMLElement, siz
     onRestored(body) {
       restored = body
     },
-    ink(url, block) {
-      if (!sizes.has(url) && !gl.isContextLost()) {
+    async ink(url, block) {
+      try {
+        if (sizes.has(url) || gl.isContextLost()) return
         sizes.set(url, { width: block.width, height: block.height })
-        // Phaser's types do not know bitmaps; its renderer takes them, at once.
-        scene.textures.addImage(url, block as HTMLImageElement)
+        if (!('close' in block)) scene.textures.addImage(url, block)
+        else await inkStrips(url, block)
+      } finally {
+        closeBlock(block)
       }
-      closeBlock(block)
     },
     wash,
     has: (url) => sizes.has(url),

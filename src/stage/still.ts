@@ -1,6 +1,6 @@
 import './stage.css'
 import { FOCUS, frame, freeOf, stand } from './frame.ts'
-import type { Box } from './frame.ts'
+import type { Box, Size } from './frame.ts'
 import { layPaper } from './lay-paper.ts'
 import { needs } from './needs.ts'
 import { PRINTS } from './prints.ts'
@@ -34,7 +34,7 @@ export function showStill(host: HTMLElement, options: StageOptions): Stage {
     const free = freeOf(size, sheetIn(host, options.sheet()))
     const looks = options.people[seen.person ?? '']?.looks ?? 'right'
     picture.place(() => frame(size, free, options.focus ?? FOCUS))
-    person.place((print) => stand(free, looks, { width: print.naturalWidth, height: print.naturalHeight }))
+    person.place((print) => stand(free, looks, print))
   }
   const watch = new ResizeObserver(lay)
   watch.observe(host)
@@ -62,6 +62,8 @@ export function showStill(host: HTMLElement, options: StageOptions): Stage {
     },
     leave() {
       watch.disconnect()
+      picture.takeDown()
+      person.takeDown()
       ground.remove()
     },
   }
@@ -71,7 +73,40 @@ interface Nail {
   /** Hangs a picture in place of the one before, once it has come; null takes it down. */
   show(url: string | null, how: 'turn' | 'restore', lay: () => void): void
   /** Puts whatever hangs where `where` says, in CSS pixels. */
-  place(where: (print: HTMLImageElement) => Box): void
+  place(where: (size: Size) => Box): void
+  /** Takes all of it down at once. */
+  takeDown(): void
+}
+
+/** A picture and its own size. */
+interface Print extends Size {
+  readonly on: HTMLElement
+  /** Gives its memory back. */
+  free(): void
+}
+
+/**
+ * Decodes a picture into a canvas of its own, which gives its memory back when it is taken down: of image elements a
+ * browser kept every one that it had ever shown, in the end half a gigabyte. Where nothing can be fetched, it is one.
+ */
+async function print(url: string): Promise<Print> {
+  try {
+    const answer = await fetch(url)
+    const block = await createImageBitmap(await answer.blob())
+    const on = document.createElement('canvas')
+    on.width = block.width
+    on.height = block.height
+    const ink = on.getContext('bitmaprenderer')
+    if (ink === null) throw new Error('This browser lends no canvas.')
+    ink.transferFromImageBitmap(block)
+    return { on, width: on.width, height: on.height, free: () => ink.transferFromImageBitmap(null) }
+  } catch {
+    const on = new Image()
+    on.alt = ''
+    on.src = url
+    await on.decode()
+    return { on, width: on.naturalWidth, height: on.naturalHeight, free: () => undefined }
+  }
 }
 
 /** A little longer than the fade in `stage.css`. */
@@ -80,26 +115,31 @@ const FADE = 560
 /** A place for one picture at a time; while one fades into the next, two. */
 function hang(ground: HTMLElement, kind: 'stage-scene' | 'stage-person', trouble: (message: string) => void): Nail {
   let wanted: string | null = null
-  let hanging: readonly HTMLImageElement[] = []
+  /** What hangs there, or did last. */
+  let hung: string | null = null
+  let hanging: readonly Print[] = []
 
-  const takeDown = (print: HTMLImageElement, isFading: boolean): void => {
+  const takeDown = (old: Print, isFading: boolean): void => {
     const remove = (): void => {
-      print.remove()
-      hanging = hanging.filter((other) => other !== print)
+      old.on.remove()
+      old.free()
+      hanging = hanging.filter((other) => other !== old)
     }
-    print.classList.remove('is-shown')
+    old.on.classList.remove('is-shown')
     if (isFading) setTimeout(remove, FADE)
     else remove()
   }
 
-  const putUp = (print: HTMLImageElement, isFading: boolean, lay: () => void): void => {
+  const putUp = (fresh: Print, isFading: boolean, lay: () => void): void => {
+    const { on } = fresh
     const before = hanging
-    hanging = [...hanging, print]
-    ground.append(print)
+    hanging = [...hanging, fresh]
+    on.className = `stage-print ${kind}`
+    ground.append(on)
     lay()
-    if (isFading) print.getBoundingClientRect() // the fade needs a first state to start from
-    else print.style.transition = 'none'
-    print.classList.add('is-shown')
+    if (isFading) on.getBoundingClientRect() // the fade needs a first state to start from
+    else on.style.transition = 'none'
+    on.classList.add('is-shown')
     // A scene stays under the new one until that is whole; a person must not show through another.
     for (const old of before) {
       if (isFading && kind === 'stage-scene') setTimeout(takeDown, FADE, old, false)
@@ -113,27 +153,30 @@ function hang(ground: HTMLElement, kind: 'stage-scene' | 'stage-person', trouble
       wanted = url
       const isFading = how === 'turn' && ground.classList.contains('moves')
       if (url === null) {
-        for (const print of hanging) takeDown(print, isFading)
+        hung = null
+        for (const old of hanging) takeDown(old, isFading)
         return
       }
-      const print = new Image()
-      print.alt = ''
-      print.className = `stage-print ${kind}`
-      print.src = url
-      print.decode().then(() => {
-        if (wanted === url) putUp(print, isFading, lay)
+      print(url).then((fresh) => {
+        if (wanted !== url) return fresh.free()
+        hung = url
+        putUp(fresh, isFading, lay)
       }, () => {
-        if (wanted === url) wanted = hanging.at(-1)?.getAttribute('src') ?? null
+        if (wanted === url) wanted = hung
         trouble(`A picture did not load (${url}); the one before it stays.`)
       })
     },
     place(where) {
-      for (const print of hanging) {
-        const { x, y, width, height } = where(print)
-        print.style.transform = `translate(${x}px, ${y}px)`
-        print.style.width = `${width}px`
-        print.style.height = `${height}px`
+      for (const one of hanging) {
+        const { x, y, width, height } = where(one)
+        one.on.style.transform = `translate(${x}px, ${y}px)`
+        one.on.style.width = `${width}px`
+        one.on.style.height = `${height}px`
       }
+    },
+    takeDown() {
+      wanted = hung = null
+      for (const old of hanging) takeDown(old, false)
     },
   }
 }

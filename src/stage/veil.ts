@@ -20,8 +20,6 @@ export function makeVeil(ground: HTMLElement): Veil {
   const sheet = document.createElement('canvas')
   sheet.className = 'stage-veil'
   const knife = document.createElement('canvas')
-  knife.width = FIELD.width
-  knife.height = FIELD.height
   let field: Uint8Array | null = null
   let ending: (() => void) | null = null
   let timer = 0
@@ -30,7 +28,7 @@ export function makeVeil(ground: HTMLElement): Veil {
     clearTimeout(timer)
     sheet.remove()
     // An empty canvas holds no memory.
-    sheet.width = sheet.height = 0
+    sheet.width = sheet.height = knife.width = knife.height = 0
     ending?.()
     ending = null
   }
@@ -40,6 +38,8 @@ export function makeVeil(ground: HTMLElement): Veil {
     const ink = sheet.getContext('2d'), cut = knife.getContext('2d')
     if (ink === null || cut === null) return drop()
     field ??= carve(FIELD.width, FIELD.height)
+    knife.width = FIELD.width
+    knife.height = FIELD.height
     const gone = cut.createImageData(FIELD.width, FIELD.height)
     field.forEach((at, i) => {
       if (at <= index) gone.data[i * 4 + 3] = 255

@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config'
 import { storyPlugin } from './src/tooling/plugin.ts'
+import { phaserPlugin } from './src/tooling/phaser.ts'
 import { webPlugin } from './src/tooling/web.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [storyPlugin(import.meta.dirname), webPlugin(import.meta.dirname)],
+  plugins: [storyPlugin(import.meta.dirname), phaserPlugin(import.meta.dirname), webPlugin(import.meta.dirname)],
   build: {
     target: 'es2022',
     // Phaser is one piece and comes late, on its own: its size is known and meant.

@@ -30,11 +30,11 @@ export function showStill(host: HTMLElement, options: StageOptions): Stage {
   let seen = NOTHING
 
   const lay = (): void => {
-    const size = { width: host.clientWidth, height: host.clientHeight }
-    const free = freeOf(size, sheetIn(host, options.sheet()))
+    const seat = { width: host.clientWidth, height: host.clientHeight }
+    const free = freeOf(seat, sheetIn(host, options.sheet()))
     const looks = options.people[seen.person ?? '']?.looks ?? 'right'
-    picture.place(() => frame(size, free, options.focus ?? FOCUS))
-    person.place((print) => stand(free, looks, print))
+    picture.place(() => frame(seat, free, options.focus ?? FOCUS))
+    person.place((size) => stand(free, looks, size))
   }
   const watch = new ResizeObserver(lay)
   watch.observe(host)

@@ -10,6 +10,11 @@ import type { Figure } from './table.ts'
 /** Megabytes by which a life lived anew may differ from the one before: above it memory has grown, below it has breathed. */
 const BREATH = { heap: 1, browser: 10 }
 
+/** Without a graphics processor another process holds a copy of all that it would; that is told of by itself. */
+function undrawn({ added, drawn }: Held): number | undefined {
+  return added === undefined || drawn === undefined ? undefined : added - drawn
+}
+
 /** What is used while nobody does anything; nothing where the system does not tell. */
 export async function figureIdle(browser: Browser, profile: Profile, pages: Pages): Promise<readonly Figure[]> {
   const processes = await findProcesses(browser)
@@ -36,7 +41,8 @@ export async function figureMemory(fresh: <T>(body: (browser: LoneBrowser) => Pr
   const grown = (held: Held): number | undefined => held.whole === undefined || second.whole === undefined ? undefined : held.whole - second.whole
   return [
     figure('choices in a life', '', first.choices, { bare: bare.choices }),
-    figure('memory after it, beyond an empty page', 'MB', first.added, { bare: bare.added, bound: { most: 150 } }),
+    figure('memory after it, beyond an empty page', 'MB', undrawn(first), { bare: undrawn(bare), bound: { most: 150 } }),
+    figure('  of the process that draws', 'MB', first.drawn, { bare: bare.drawn }),
     figure('  all of the browser', 'MB', first.whole, { bare: bare.whole }),
     figure('  script heap', 'MB', first.heap, { bare: bare.heap }),
     figure(`growth, life 2 to life ${lives}, heap`, 'MB', last.heap - second.heap, { bound: { most: BREATH.heap } }),

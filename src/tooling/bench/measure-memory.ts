@@ -11,6 +11,8 @@ export interface Held {
   readonly heap: number
   /** What the whole browser holds beyond what it held with an empty page. */
   readonly added?: number
+  /** Of that, what the process that draws holds. */
+  readonly drawn?: number
   /** What the whole browser holds. */
   readonly whole?: number
   readonly choices: number
@@ -65,13 +67,22 @@ async function beginAnother(page: Page, isInMidLife: boolean): Promise<void> {
   await page.getByRole('button', { name: words.beginAnother, exact: true }).click()
 }
 
-async function measureEmpty({ drive, processes }: LoneBrowser, address: string): Promise<number> {
+async function measureEmpty({ drive, processes }: LoneBrowser, address: string): Promise<Weight> {
   await drive(page => page.goto(new URL('/empty', address).href))
   await wait(5000)
-  return processes?.megabytes() ?? 0
+  return weighNow(processes) ?? { whole: 0, drawing: 0 }
 }
 
-async function weigh({ drive, processes }: LoneBrowser, empty: number, choices: number): Promise<Held> {
+interface Weight {
+  readonly whole: number
+  readonly drawing: number
+}
+
+function weighNow(processes: LoneBrowser['processes']): Weight | undefined {
+  return processes && { whole: processes.megabytes(), drawing: processes.drawing() }
+}
+
+async function weigh({ drive, processes }: LoneBrowser, empty: Weight, choices: number): Promise<Held> {
   const { heap, nodes } = await drive(async page => {
     const cdp = await page.context().newCDPSession(page)
     await page.waitForTimeout(2000)
@@ -82,6 +93,6 @@ async function weigh({ drive, processes }: LoneBrowser, empty: number, choices: 
     return { heap: usedSize / 2 ** 20, nodes: counted.nodes }
   })
   await wait(2000)
-  const whole = processes?.megabytes()
-  return { heap, ...(whole === undefined ? {} : { whole, added: whole - empty }), choices, nodes }
+  const now = weighNow(processes)
+  return { heap, ...(now && { whole: now.whole, added: now.whole - empty.whole, drawn: now.drawing - empty.drawing }), choices, nodes }
 }

@@ -7,6 +7,8 @@ export interface Processes {
   seconds(): number
   /** Megabytes that are theirs alone: without the program itself, which every browser on the machine shares. */
   megabytes(): number
+  /** Those of the process that draws for all pages, which stands in for a graphics processor where there is none. */
+  drawing(): number
 }
 
 /** Ticks a second in `/proc`: 100 on every Linux that runs a browser. */
@@ -27,6 +29,7 @@ export function processesOf(root: number): Processes | undefined {
   return {
     seconds: () => sum(listTree(root).map(readSeconds)),
     megabytes: () => sum(listTree(root).map(readMegabytes)),
+    drawing: () => sum(listTree(root).filter(id => read(id, 'cmdline')?.includes('--type=gpu-process')).map(readMegabytes)),
   }
 }
 

@@ -202,6 +202,27 @@ describe('music', () => {
 })
 
 describe('ambience', () => {
+  it('sinks when it has gone round six times, comes back after a rest, and is whole wherever one comes anew', async () => {
+    const one = fake()
+    const player = start(one)
+    player.play(sounding({ ambience: 'courtyard' }))
+    await one.ready('courtyard')
+    vi.advanceTimersByTime(350_000)
+    expect(one.of('courtyard').volume).toBe(10 ** (-3 / 20))
+    vi.advanceTimersByTime(20_000)
+    expect(one.of('courtyard')).toMatchObject({ volume: 10 ** (-8 / 20) * 10 ** (-3 / 20), closed: false, plays: 1 })
+    vi.advanceTimersByTime(180_000)
+    expect(one.of('courtyard').volume).toBe(10 ** (-3 / 20))
+    vi.advanceTimersByTime(360_000)
+    player.play(sounding({ ambience: 'street' }))
+    await one.ready('street')
+    expect(one.of('street').volume).toBe(10 ** (-3 / 20))
+    player.play(sounding({ ambience: 'courtyard' }))
+    expect(one.of('courtyard')).toMatchObject({ volume: 10 ** (-3 / 20), plays: 1 })
+    player.stop()
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
   it('lies lower under music than alone', async () => {
     const one = fake()
     const player = start(one)

@@ -36,14 +36,19 @@ const CROSS = 3000
 const LAYER = 4000
 const DUCK = 600
 const SETTING = 200
-/** A piece that has gone round so often in one scene has been heard: it goes out, slowly, and comes back after a rest. */
-const ROUNDS = 3
+/**
+ * What has gone round so often in one scene has been heard: slowly, a piece goes out and an ambience sinks, and after a
+ * rest each comes back. Ambiences are short, and one was heard 36 times running.
+ */
+const ROUNDS = { music: 3, ambience: 6 }
 const REST = 180_000
 const WITHDRAW = 8000
 /** Gains: an open document takes 6 dB from everything; an ambience lies 3 dB low alone and 8 dB under music. */
 const DUCKED = 10 ** (-6 / 20)
 const AMBIENCE_ALONE = 10 ** (-3 / 20)
 const AMBIENCE_UNDER_MUSIC = 10 ** (-8 / 20)
+/** What has sunk is 8 dB lower yet: a room that is no longer noticed, and isn't silent. */
+const SUNK = 10 ** (-8 / 20)
 /** An effect that is still loading so many milliseconds after its beat is left out: late, it would mean something else. */
 const LATE = 1500
 /** The same effect twice is never quite the same: its rate strays by up to 4 %. */
@@ -58,9 +63,9 @@ interface Ensemble {
   waiting: number
   /** True from the tick in which all voices started. */
   started: boolean
-  /** How long its longest voice takes to go round. */
-  readonly round: number
-  /** True while it runs on unheard, after it has gone round often enough. */
+  /** How long it is heard before it rests, in milliseconds. */
+  readonly spell: number
+  /** True while it runs on unheard, or low, after it has gone round often enough. */
   resting: boolean
   turning?: ReturnType<typeof setTimeout>
   closing?: ReturnType<typeof setTimeout>
@@ -104,12 +109,12 @@ export function startPlayer(port: SoundPort, recordings: Readonly<Record<string,
     options.trouble('Some of the sound could not be loaded. Everything else goes on, in silence.')
   }
 
-  function gather(id: string, names: readonly string[], began: (ensemble: Ensemble) => void): Ensemble | undefined {
+  function gather(id: string, names: readonly string[], kind: 'music' | 'ambience', began: (ensemble: Ensemble) => void): Ensemble | undefined {
     const found = names.flatMap(name => lost.has(name) ? [] : recordings[name] ?? [])
     for (const name of names) if (!recordings[name]) lose(name)
     if (found.length === 0) return undefined
     const voices = new Map<string, Voice>()
-    const ensemble: Ensemble = { id, voices, waiting: found.length, started: false, round: Math.max(...found.map(({ sprite }) => sprite[1])), resting: false }
+    const ensemble: Ensemble = { id, voices, waiting: found.length, started: false, spell: ROUNDS[kind] * Math.max(...found.map(({ sprite }) => sprite[1])), resting: false }
     const arrived = (): void => {
       ensemble.waiting -= 1
       if (ensemble.waiting > 0 || stopped || ensemble.closing !== undefined) return
@@ -141,7 +146,7 @@ export function startPlayer(port: SoundPort, recordings: Readonly<Record<string,
     ensemble.closing = setTimeout(() => close(ensemble), ensemble.started ? milliseconds + 100 : 0)
   }
 
-  /** From now on a piece is heard, for as many rounds as are good for it. */
+  /** From now on it is heard, for as many rounds as are good for it. */
   function hear(ensemble: Ensemble): void {
     ensemble.resting = false
     turn(ensemble)
@@ -153,7 +158,7 @@ export function startPlayer(port: SoundPort, recordings: Readonly<Record<string,
       ensemble.resting = !ensemble.resting
       level(WITHDRAW)
       turn(ensemble)
-    }, ensemble.resting ? REST : ROUNDS * ensemble.round)
+    }, ensemble.resting ? REST : ensemble.spell)
   }
 
   /** Takes back what was on its way out: a mood that returns at once does not begin again. */
@@ -178,7 +183,7 @@ export function startPlayer(port: SoundPort, recordings: Readonly<Record<string,
 
   const duck = (): number => wanted.ducked ? DUCKED : 1
   const musicGain = (stem: string): number => wanted.stems.includes(stem) && !music?.resting ? volumes.music * duck() : 0
-  const ambienceGain = (): number => volumes.effects * duck() * (music && !music.resting ? AMBIENCE_UNDER_MUSIC : AMBIENCE_ALONE)
+  const ambienceGain = (): number => volumes.effects * duck() * (ambience?.resting ? SUNK : 1) * (music && !music.resting ? AMBIENCE_UNDER_MUSIC : AMBIENCE_ALONE)
 
   function level(milliseconds: number): void {
     if (music?.started) for (const [stem, voice] of music.voices) voice.fade(musicGain(stem), milliseconds)
@@ -192,14 +197,15 @@ export function startPlayer(port: SoundPort, recordings: Readonly<Record<string,
     const air = volumes.muted || volumes.effects === 0 ? '' : wanted.ambience
     if ((music?.id ?? '') !== piece) {
       leave(music, CROSS)
-      music = piece === '' ? undefined : recall(piece) ?? gather(piece, stems, begun => {
+      music = piece === '' ? undefined : recall(piece) ?? gather(piece, stems, 'music', begun => {
         hear(begun)
         for (const [stem, voice] of begun.voices) voice.fade(musicGain(stem), CROSS)
       })
     }
     if ((ambience?.id ?? '') !== air) {
       leave(ambience, CROSS)
-      ambience = air === '' ? undefined : recall(air) ?? gather(air, [air], begun => {
+      ambience = air === '' ? undefined : recall(air) ?? gather(air, [air], 'ambience', begun => {
+        hear(begun)
         for (const voice of begun.voices.values()) voice.fade(ambienceGain(), CROSS)
       })
     }

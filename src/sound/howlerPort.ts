@@ -81,8 +81,9 @@ function openContext(): void {
     const ctx = new AudioContext({ sampleRate: RATE })
     const masterGain = ctx.createGain()
     masterGain.connect(ctx.destination)
-    // At the first recording Howler closes a context that is not at 44.1 kHz, once, unless it believes that it has.
-    Object.assign(Howler, { ctx, masterGain, _mobileUnloaded: true })
+    // At the first recording Howler closes a context that is not at 44.1 kHz, once, unless it believes that it has. And
+    // for as long as it takes it to be asleep it starts stems one by one.
+    Object.assign(Howler, { ctx, masterGain, state: ctx.state, _mobileUnloaded: true })
   } catch {
     // An older browser has one rate, the device's.
   }

@@ -8,8 +8,6 @@ interface Fake {
   readonly press: Press
   /** Addresses of the pictures that the graphics processor holds. */
   readonly textures: Set<string>
-  /** Where in their pictures the strips begin that it was handed. */
-  readonly lines: readonly number[]
   /** Takes the graphics processor away, or gives it again, as a browser does. */
   turn(on: boolean): void
 }
@@ -17,7 +15,6 @@ interface Fake {
 /** A press over a Phaser that only keeps account of its textures. */
 async function fake(): Promise<Fake> {
   const textures = new Set<string>()
-  const lines: number[] = []
   const told = new Map<string, () => void>()
   let isLost = false
   const nothing = (): void => undefined
@@ -29,28 +26,26 @@ async function fake(): Promise<Fake> {
   const scene = {
     textures: {
       createCanvas: () => ({ canvas: {}, context: anything, add: nothing, refresh: nothing }),
-      addGLTexture: (url: string) => textures.add(url),
+      addImage: (url: string) => textures.add(url),
       remove: (url: string) => textures.delete(url),
     },
     add: { image },
   }
-  const gl = { isContextLost: () => isLost, texSubImage2D: (...at: readonly unknown[]) => lines.push(Number(at[3])) }
   const game = {
     canvas: {},
     loop: { tick: nothing, sleep: nothing },
     events: { once: (_: string, body: () => void) => queueMicrotask(body) },
-    renderer: { gl, createTexture2D: nothing, glTextureUnits: { bind: nothing }, on: (name: string, body: () => void) => told.set(name, body), off: nothing },
+    renderer: { gl: { isContextLost: () => isLost }, on: (name: string, body: () => void) => told.set(name, body), off: nothing },
   }
   const Game = vi.fn(function (this: object, { scene: { create } }: { scene: { create(this: unknown): void } }) {
     Object.assign(this, game)
     queueMicrotask(() => create.call(scene))
   })
   const phaser = { Game, Scale: {}, Core: { Events: {} }, TintModes: {} } as unknown as typeof Phaser
-  vi.stubGlobal('document', { createElement: () => ({ getContext: () => gl }) })
+  vi.stubGlobal('document', { createElement: () => ({ getContext: () => game.renderer.gl }) })
   const press = await setUpPress(phaser, {} as HTMLElement, { width: 160, height: 90 }, 1)
-  vi.stubGlobal('createImageBitmap', () => Promise.resolve({ close: nothing }))
   return {
-    press, textures, lines,
+    press, textures,
     turn(on) {
       isLost = !on
       told.get(on ? 'restorewebgl' : 'losewebgl')?.()
@@ -65,8 +60,8 @@ function block(): Block & { readonly close: () => void } {
 it('holds no picture twice: the block is closed as soon as it is inked', async () => {
   const { press, textures } = await fake()
   const [one, again] = [block(), block()]
-  await press.ink('street', one)
-  await press.ink('street', again)
+  press.ink('street', one)
+  press.ink('street', again)
   expect(one.close).toHaveBeenCalledOnce()
   expect(again.close).toHaveBeenCalledOnce()
   expect([...textures]).toEqual(['street'])
@@ -77,37 +72,26 @@ it('holds no more pictures than are needed, however many a life has', async () =
   const { press, textures } = await fake()
   for (let scene = 0; scene < 60; scene++) {
     const needed = ['sky', 'mid', 'person'].map((layer) => `${scene}-${layer}`)
-    for (const url of needed) await press.ink(url, block())
+    for (const url of needed) press.ink(url, block())
     press.wash(new Set(needed))
     expect([...textures]).toEqual(needed)
   }
-})
-
-it('hands a picture over in strips, and no more of them once the processor was taken away', async () => {
-  const { press, lines, turn } = await fake()
-  await press.ink('street', block())
-  expect(lines).toEqual([0, 100, 200, 300, 400, 500, 600, 700, 800])
-  const inking = press.ink('yard', block())
-  turn(false)
-  turn(true)
-  await inking
-  expect([lines.length, press.has('yard')]).toEqual([9, false])
 })
 
 it('forgets every picture that is lost with the graphics processor, and takes none in until it is given again', async () => {
   const { press, textures, turn } = await fake()
   const restored = vi.fn()
   press.onRestored(restored)
-  await press.ink('street', block())
+  press.ink('street', block())
   press.lay([{ url: 'street', depth: 'sky' }])
   turn(false)
   expect([press.canDraw, press.has('street'), textures.size, press.losses]).toEqual([false, false, 0, 1])
   const late = block()
-  await press.ink('street', late)
+  press.ink('street', late)
   expect(late.close).toHaveBeenCalledOnce()
   expect(press.has('street')).toBe(false)
   turn(true)
   expect(restored).toHaveBeenCalledOnce()
-  await press.ink('street', block())
+  press.ink('street', block())
   expect([press.canDraw, press.has('street')]).toEqual([true, true])
 })

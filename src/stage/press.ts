@@ -36,11 +36,8 @@ export interface Press {
   readonly losses: number
   /** Calls back each time it has been given again; what is to be seen has to be inked anew. */
   onRestored(body: () => void): void
-  /**
-   * Takes a picture in under its address, a strip at a time, and closes the block: the graphics processor has a copy of
-   * its own. What was taken away meanwhile is not had, and nothing is said of it.
-   */
-  ink(url: string, block: Block): Promise<void>
+  /** Takes a picture in under its address and closes the block: the graphics processor has a copy of its own. */
+  ink(url: string, block: Block): void
   /** Forgets every picture but these. */
   wash(keep: ReadonlySet<string>): void
   has(url: string): boolean
@@ -75,8 +72,6 @@ const HALF_INK = 0x8d879c
 const NEAR: readonly Depth[] = ['mid', 'near', 'fore']
 const DIMMED = 0xf0e6dc
 const SHEET_KEY = 'marks'
-/** Lines of a picture that are handed to the graphics processor at a time: whole, it took a slow machine a tenth of a second. */
-const STRIP = 100
 /** Pixels that are enough to be timed. */
 const TIMED = 1e6
 
@@ -93,19 +88,20 @@ export async function setUpPress(phaser: typeof Phaser, parent: HTMLElement, siz
   const sizes = new Map<string, Size>()
   let losses = 0
   let restored: (() => void) | undefined
-  const renderer = game.renderer as Phaser.Renderer.WebGL.WebGLRenderer
-  const { gl } = renderer
+  const gl = (game.renderer as Phaser.Renderer.WebGL.WebGLRenderer).gl
 
   const sheet = scene.textures.createCanvas(SHEET_KEY, SHEET.width, SHEET.height)
   if (sheet === null) throw new Error('The sheet of weather could not be made.')
   for (const [name, box] of Object.entries(MARKS)) sheet.add(name, 0, box.x, box.y, box.width, box.height)
+  // Phaser keeps a copy of the empty sheet to read from, which nothing here does.
+  Object.assign(sheet, { imageData: null, data: null, pixels: null, buffer: null })
   const cut = (): void => {
     const { canvas } = sheet
     Object.assign(canvas, SHEET)
     cutMarks(sheet.context)
     sheet.refresh()
-    // The graphics processor has its copy, and an empty canvas holds no memory.
-    canvas.width = canvas.height = 0
+    // The graphics processor has its own, and an empty canvas holds no memory.
+    Object.assign(canvas, { width: 0, height: 0 })
   }
   cut()
 
@@ -144,21 +140,6 @@ export async function setUpPress(phaser: typeof Phaser, parent: HTMLElement, siz
     return performance.now() - since
   }
 
-  /** Bitmaps lie upside down already, and a browser takes them as they are. */
-  const inkStrips = async (url: string, block: ImageBitmap): Promise<void> => {
-    const { width, height } = block
-    const texture = renderer.createTexture2D(0, gl.LINEAR, gl.LINEAR, gl.CLAMP_TO_EDGE, gl.CLAMP_TO_EDGE, gl.RGBA, undefined, width, height, true, false, false)
-    scene.textures.addGLTexture(url, texture)
-    for (let y = 0; y < height; y += STRIP) {
-      const strip = await createImageBitmap(block, 0, y, width, Math.min(STRIP, height - y), { premultiplyAlpha: 'premultiply' })
-      if (sizes.has(url) && !gl.isContextLost()) {
-        renderer.glTextureUnits.bind(texture, 0)
-        gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, y, gl.RGBA, gl.UNSIGNED_BYTE, strip)
-      }
-      strip.close()
-    }
-  }
-
   return {
     canvas: game.canvas,
     get canDraw() {
@@ -170,15 +151,13 @@ export async function setUpPress(phaser: typeof Phaser, parent: HTMLElement, siz
     onRestored(body) {
       restored = body
     },
-    async ink(url, block) {
-      try {
-        if (sizes.has(url) || gl.isContextLost()) return
+    ink(url, block) {
+      if (!sizes.has(url) && !gl.isContextLost()) {
         sizes.set(url, { width: block.width, height: block.height })
-        if (!('close' in block)) scene.textures.addImage(url, block)
-        else await inkStrips(url, block)
-      } finally {
-        closeBlock(block)
+        // Phaser's types do not know bitmaps; its renderer takes them, at once.
+        scene.textures.addImage(url, block as HTMLImageElement)
       }
+      closeBlock(block)
     },
     wash,
     has: (url) => sizes.has(url),

@@ -196,7 +196,7 @@ export class PrintedStage implements Stage {
     // One picture a task: laying a large one before the graphics processor takes a while.
     for (const [url, block] of blocks) {
       if (this.#isGone) closeBlock(block)
-      else await this.#press.ink(url, block)
+      else this.#press.ink(url, block)
       await task()
     }
     // What was inked before a loss is gone; once the processor is given again, all of this is done anew.

@@ -55,7 +55,8 @@ export function showStill(host: HTMLElement, options: StageOptions): Stage {
     },
     prepare(scenery) {
       const scene = pictureOf(scenery)
-      if (scene) new Image().src = scene
+      // Its bytes lie at hand afterwards; where it cannot be had, that is told of when it is wanted.
+      if (scene) fetch(scene).then((answer) => answer.blob()).catch(() => undefined)
     },
     setMotion(on) {
       ground.classList.toggle('moves', on)
@@ -80,6 +81,7 @@ interface Nail {
 
 /** A picture and its own size. */
 interface Print extends Size {
+  readonly url: string
   readonly on: HTMLElement
   /** Gives its memory back. */
   free(): void
@@ -99,13 +101,14 @@ async function print(url: string): Promise<Print> {
     const ink = on.getContext('bitmaprenderer')
     if (ink === null) throw new Error('This browser lends no canvas.')
     ink.transferFromImageBitmap(block)
-    return { on, width: on.width, height: on.height, free: () => ink.transferFromImageBitmap(null) }
+    // An empty canvas holds no memory.
+    return { url, on, width: on.width, height: on.height, free: () => Object.assign(on, { width: 0, height: 0 }) }
   } catch {
     const on = new Image()
     on.alt = ''
     on.src = url
     await on.decode()
-    return { on, width: on.naturalWidth, height: on.naturalHeight, free: () => undefined }
+    return { url, on, width: on.naturalWidth, height: on.naturalHeight, free: () => undefined }
   }
 }
 
@@ -115,8 +118,6 @@ const FADE = 560
 /** A place for one picture at a time; while one fades into the next, two. */
 function hang(ground: HTMLElement, kind: 'stage-scene' | 'stage-person', trouble: (message: string) => void): Nail {
   let wanted: string | null = null
-  /** What hangs there, or did last. */
-  let hung: string | null = null
   let hanging: readonly Print[] = []
 
   const takeDown = (old: Print, isFading: boolean): void => {
@@ -153,16 +154,14 @@ function hang(ground: HTMLElement, kind: 'stage-scene' | 'stage-person', trouble
       wanted = url
       const isFading = how === 'turn' && ground.classList.contains('moves')
       if (url === null) {
-        hung = null
         for (const old of hanging) takeDown(old, isFading)
         return
       }
       print(url).then((fresh) => {
         if (wanted !== url) return fresh.free()
-        hung = url
         putUp(fresh, isFading, lay)
       }, () => {
-        if (wanted === url) wanted = hung
+        if (wanted === url) wanted = hanging.at(-1)?.url ?? null
         trouble(`A picture did not load (${url}); the one before it stays.`)
       })
     },
@@ -175,7 +174,7 @@ function hang(ground: HTMLElement, kind: 'stage-scene' | 'stage-person', trouble
       }
     },
     takeDown() {
-      wanted = hung = null
+      wanted = null
       for (const old of hanging) takeDown(old, false)
     },
   }

@@ -42,7 +42,7 @@ export async function figureMemory(fresh: <T>(body: (browser: LoneBrowser) => Pr
   return [
     figure('choices in a life', '', first.choices, { bare: bare.choices }),
     figure('memory after it, beyond an empty page', 'MB', undrawn(first), { bare: undrawn(bare), bound: { most: 150 } }),
-    figure('  of the process that draws', 'MB', first.drawn, { bare: bare.drawn }),
+    figure('  and of the process that draws', 'MB', first.drawn, { bare: bare.drawn, bound: { most: 80 } }),
     figure('  all of the browser', 'MB', first.whole, { bare: bare.whole }),
     figure('  script heap', 'MB', first.heap, { bare: bare.heap }),
     figure(`growth, life 2 to life ${lives}, heap`, 'MB', last.heap - second.heap, { bound: { most: BREATH.heap } }),

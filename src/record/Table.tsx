@@ -46,7 +46,8 @@ export function Table(props: {
 /** A piece of paper: Nina's pencil in its corner, and as much of the leaf as one sees from where one sits. */
 function Piece({ leaf, vocabulary }: { readonly leaf: LeafMet; readonly vocabulary: Vocabulary | undefined }): JSX.Element {
   const known = vocabulary?.leaves[leaf.id]
-  const isPinned = known?.kind !== 'photograph' && photographOf(leaf.id) !== undefined
+  const photograph = photographOf(leaf.id)
+  const shot = photograph === undefined ? undefined : leaf.passages.find(({ part }) => part === 'photo')?.id
   return (
     <span class={`document ${kindOf(leaf, vocabulary)}`}>
       <span class="document-paper">
@@ -59,7 +60,9 @@ function Piece({ leaf, vocabulary }: { readonly leaf: LeafMet; readonly vocabula
         {/* The lines are a face, and too small to be read: whoever picks it up reads them. */}
         <span aria-hidden="true">
           {leaf.passages.slice(0, LINES).map(({ id, part, runs }) => (
-            <span key={id} class={`line ${part ?? 'typed'}${part === 'photo' && isPinned ? ' snapshot' : ''}`}>{part === 'stamp' || part === 'photo' ? <span class="inner"><Runs runs={runs} /></span> : <Runs runs={runs} />}</span>
+            id === shot
+              ? <img key={id} class={known?.kind === 'photograph' ? 'shot' : 'shot pinned'} src={photograph} alt="" />
+              : <span key={id} class={`line ${part ?? 'typed'}`}>{part === 'stamp' || part === 'photo' ? <span class="inner"><Runs runs={runs} /></span> : <Runs runs={runs} />}</span>
           ))}
         </span>
       </span>

@@ -8,6 +8,8 @@ export interface Marks {
   /** A document begins with this line (its id), or `end`: it has ended before it. */
   readonly leaf?: string
   readonly part?: DocumentPart
+  /** Of a document's prints the one that this line is seen on. */
+  readonly print?: string
   readonly said?: { readonly person: string; readonly language: string }
   readonly heard?: { readonly person: string; readonly language: string }
   readonly unheard?: true
@@ -41,7 +43,10 @@ const TAGS: Readonly<Record<string, (value: string, draft: Draft) => void>> = {
   note: (v, d) => { d.cues.push({ kind: 'note', note: v }); d.notes.push(v) },
   leaf: (v, d) => { d.leaf = v; if (v !== 'end') d.cues.push({ kind: 'leaf', leaf: v }) },
   end: (v, d) => d.cues.push({ kind: 'end', end: v }),
-  document: (v, d) => { d.part = oneOf(PARTS, v, 'document') as DocumentPart },
+  document: (v, d) => {
+    d.part = oneOf(PARTS, before(v), 'document') as DocumentPart
+    if (after(v) !== '') d.print = after(v)
+  },
   said: (v, d) => { d.said = { person: before(v), language: after(v) } },
   heard: (v, d) => { d.heard = { person: before(v), language: after(v) } },
   thread: (v, d) => d.threads.push(v),

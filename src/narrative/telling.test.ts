@@ -81,6 +81,11 @@ describe('a telling', () => {
     expect(telling.beat.open).toBeUndefined()
   })
 
+  it('says which print of a photograph a line is seen on, where lives differ', () => {
+    const telling = tell('-> yard\n=== yard ===\n# leaf: dinner\nA long table. # document: photo.tatar\nEaten. # document: photo\n* [Go. # id: yard.go]\n- -> END\n')
+    expect(telling.beat.passages.map(({ part, print }) => [part, print])).toEqual([['photo', 'tatar'], ['photo', undefined]])
+  })
+
   it('remembers which choice led to a beat, and ends a chapter', () => {
     const telling = tell(STREET)
     telling.choose('photo.away')

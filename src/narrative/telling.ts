@@ -248,6 +248,7 @@ export class Telling {
         kind: kindOf(marks, open),
         runs,
         ...(marks.part === undefined ? {} : { part: marks.part }),
+        ...(marks.print === undefined ? {} : { print: marks.print }),
         ...(open === undefined ? {} : { leaf: open }),
         ...(marks.threads.length === 0 ? {} : { threads: marks.threads }),
         ...(marks.fate === undefined ? {} : { fate: marks.fate }),

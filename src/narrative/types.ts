@@ -28,6 +28,8 @@ export interface Passage {
   readonly kind: PassageKind
   readonly runs: readonly Run[]
   readonly part?: DocumentPart
+  /** For a photograph that is not the same in every life: which print of it this is. */
+  readonly print?: string
   /** Id of the document the line belongs to. */
   readonly leaf?: string
   /** Ids of the hinges of which this line of a document tells, rightly or wrongly. */

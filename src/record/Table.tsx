@@ -46,8 +46,7 @@ export function Table(props: {
 /** A piece of paper: Nina's pencil in its corner, and as much of the leaf as one sees from where one sits. */
 function Piece({ leaf, vocabulary }: { readonly leaf: LeafMet; readonly vocabulary: Vocabulary | undefined }): JSX.Element {
   const known = vocabulary?.leaves[leaf.id]
-  const photograph = photographOf(leaf.id)
-  const shot = photograph === undefined ? undefined : leaf.passages.find(({ part }) => part === 'photo')?.id
+  const shot = leaf.passages.find(({ part, print }) => part === 'photo' && photographOf(leaf.id, print) !== undefined)
   return (
     <span class={`document ${kindOf(leaf, vocabulary)}`}>
       <span class="document-paper">
@@ -60,8 +59,8 @@ function Piece({ leaf, vocabulary }: { readonly leaf: LeafMet; readonly vocabula
         {/* The lines are a face, and too small to be read: whoever picks it up reads them. */}
         <span aria-hidden="true">
           {leaf.passages.slice(0, LINES).map(({ id, part, runs }) => (
-            id === shot
-              ? <img key={id} class={known?.kind === 'photograph' ? 'shot' : 'shot pinned'} src={photograph} alt="" />
+            id === shot?.id
+              ? <img key={id} class={known?.kind === 'photograph' ? 'shot' : 'shot pinned'} src={photographOf(leaf.id, shot.print)} alt="" />
               : <span key={id} class={`line ${part ?? 'typed'}`}>{part === 'stamp' || part === 'photo' ? <span class="inner"><Runs runs={runs} /></span> : <Runs runs={runs} />}</span>
           ))}
         </span>

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { CHOICE_TAGS, LINE_TAGS } from '../narrative/tags.ts'
 import type { Vocabulary } from '../narrative/vocabulary.ts'
@@ -130,14 +130,15 @@ export const CHECKS: readonly Check[] = [
   },
   {
     name: 'every picture is there',
-    run: ({ vocabulary, assets }) => [
+    run: ({ source, vocabulary, assets }) => [
+      ...listPhotographs(source).filter(({ print }) => print !== '').map(({ path }) => path),
       ...Object.entries(vocabulary.places).flatMap(([id, place]) => place.lights.map(light => `scenes/${id}-${light}.webp`)),
       ...Object.entries(vocabulary.people).flatMap(([id, person]) => ['', ...Object.keys(person.ages ?? {}).map(age => `-${age}`)].flatMap(age => person.faces.map(face => `people/${id}${age}-${face}.webp`))),
     ].filter(path => !existsSync(join(assets, path))).map(path => ({ file: `assets/${path}`, line: 0, message: 'is missing' })),
   },
   {
     name: 'every picture is shown',
-    run: ({ source, vocabulary }) => {
+    run: ({ source, vocabulary, assets }) => {
       // The title's print stands on the title page, which no tag calls for. A light that carries over from the place before is not seen here.
       const shown = new Set(['title.dusk'])
       let place = ''
@@ -150,7 +151,10 @@ export const CHECKS: readonly Check[] = [
         if (name === 'person') shown.add(value.includes('.') ? value : `${value}.${vocabulary.people[value]?.faces[0] ?? ''}`)
       }
       const left = (file: string, known: readonly string[]): Fault[] => known.filter(id => !shown.has(id)).map(id => ({ file, line: 0, message: `«${id}» is printed, and no line shows it` }))
+      const photographs = new Set(listPhotographs(source).map(({ path }) => path))
       return [
+        ...listFiles(join(assets, 'objects')).filter(name => name.endsWith('.webp') && !photographs.has(`objects/${name}`))
+          .map(name => ({ file: `assets/objects/${name}`, line: 0, message: 'is printed, and no leaf shows it' })),
         ...left('places.yaml', Object.entries(vocabulary.places).flatMap(([id, { lights }]) => lights.map(light => `${id}.${light}`))),
         ...left('people.yaml', Object.entries(vocabulary.people).flatMap(([id, { faces }]) => faces.map(face => `${id}.${face}`))),
       ]
@@ -170,6 +174,21 @@ export const CHECKS: readonly Check[] = [
     ],
   },
 ]
+
+function listFiles(folder: string): readonly string[] {
+  return existsSync(folder) ? readdirSync(folder) : []
+}
+
+/** Where the print of each photograph lies, or would lie: only one that is named must. A leaf's id comes before its lines. */
+function listPhotographs(source: Manuscript['source']): readonly { readonly path: string; readonly print: string }[] {
+  let leaf = ''
+  return source.flatMap(line => line.tags).flatMap(({ name, value }) => {
+    if (name === 'leaf') leaf = value
+    if (name !== 'document' || !/^photo\b/.test(value)) return []
+    const print = value.replace(/^photo\.?/, '')
+    return [{ print, path: `objects/${print === '' ? leaf : `${leaf}-${print}`}.webp` }]
+  })
+}
 
 /** What only shows when lives are played: each check's name and what it found. */
 export function judge(explored: Explored, manuscript: Manuscript): readonly { name: string; faults: readonly Fault[] }[] {

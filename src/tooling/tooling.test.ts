@@ -103,6 +103,14 @@ describe('the checks', () => {
 })
 
 describe('pictures', () => {
+  it('of a document are missed where they are named and not there, or there and not shown', () => {
+    const { vocabulary } = readVocabulary(write({ ...SMALL, 'objects/card.webp': '', 'objects/dinner-tatar.webp': '', 'objects/dinner-sheet.webp': '' }))
+    const source = ['# leaf: card', 'A boy. # document: photo', '# leaf: dinner', 'A smile. # document: photo.tatar', 'White. # document: photo.burnt'].map((text, at) => readLine(text, '', at + 1))
+    const faults = ['every picture is there', 'every picture is shown'].flatMap(wanted => CHECKS.find(({ name }) => name === wanted)
+      ?.run({ source, vocabulary, assets: folder }) ?? []).filter(({ file }) => file.startsWith('assets/objects/')).map(({ file, message }) => `${file} ${message}`)
+    expect(faults).toEqual(['assets/objects/dinner-burnt.webp is missing', 'assets/objects/dinner-sheet.webp is printed, and no leaf shows it'])
+  })
+
   it('are missed where no line shows them', () => {
     const check = CHECKS.find(({ name }) => name === 'every picture is shown')
     const source = ['A yard. # place: yard # light: dusk # person: aunt', 'She laughs. # person: aunt.smile'].map((text, at) => readLine(text, '', at + 1))

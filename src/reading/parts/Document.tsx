@@ -10,8 +10,12 @@ import './Document.css'
 /** Prints of the photographs in the file, by the leaf that is one, or has a small one pinned to it. What is seen on it the leaf itself says. */
 const PHOTOGRAPHS = import.meta.glob<string>('../../../assets/objects/*.webp', { query: '?url', eager: true, import: 'default' })
 
-/** The address of the photograph that a leaf is, or has pinned to it; undefined where its words are all there is. */
-export const photographOf = (leaf: string): string | undefined => PHOTOGRAPHS[`../../../assets/objects/${leaf}.webp`]
+/**
+ * The address of the photograph that a leaf is, or has pinned to it; undefined where its words are all there is.
+ * @param print which of its prints, where it is not the same in every life
+ */
+export const photographOf = (leaf: string, print?: string): string | undefined =>
+  PHOTOGRAPHS[`../../../assets/objects/${leaf}${print === undefined ? '' : `-${print}`}.webp`]
 
 export interface DocumentProps {
   readonly leaf: string
@@ -38,7 +42,6 @@ export function Document(props: DocumentProps): JSX.Element {
   const count = countLeaf(leaf, vocabulary)
   const titleOf = (note: string): string => nameNote(note, vocabulary)
   const knownOf = (note: string): Status | undefined => statusOf(note, vocabulary)
-  const photograph = photographOf(leaf)
   const { written } = props
   const cut = written?.after ?? lines.length
   const isFilled = (index: number): boolean =>
@@ -46,7 +49,7 @@ export function Document(props: DocumentProps): JSX.Element {
   const draw = ({ passage, fresh }: DocumentProps['lines'][number], index: number): JSX.Element | null =>
     isFilled(index)
       ? null
-      : <Line key={passage.id} passage={passage} fresh={fresh} turn={index} photograph={photograph} pinned={kind !== 'photograph'} openNote={props.openNote} titleOf={titleOf} statusOf={knownOf} differs={props.differs?.has(passage.id) ?? false} />
+      : <Line key={passage.id} passage={passage} fresh={fresh} turn={index} leaf={leaf} pinned={kind !== 'photograph'} openNote={props.openNote} titleOf={titleOf} statusOf={knownOf} differs={props.differs?.has(passage.id) ?? false} />
   return (
     <article class={`document ${kind}`} data-leaf={leaf} aria-labelledby={id}>
       <header class="document-head">
@@ -77,7 +80,7 @@ function Line(props: {
   readonly passage: Passage
   readonly fresh: boolean
   readonly turn: number
-  readonly photograph: string | undefined
+  readonly leaf: string
   readonly pinned: boolean
   readonly openNote: ((id: string) => void) | undefined
   readonly titleOf: (note: string) => string
@@ -86,7 +89,7 @@ function Line(props: {
 }): JSX.Element {
   const { passage, fresh, turn, differs, pinned } = props
   const part = passage.part ?? 'typed'
-  const photograph = part === 'photo' ? props.photograph : undefined
+  const photograph = part === 'photo' ? photographOf(props.leaf, passage.print) : undefined
   // The red pencil underlines what the blue one wrote.
   const underlines = part === 'red' || part === 'blue'
   const someEmphasis = passage.runs.some((run) => run.emphasis)

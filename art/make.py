@@ -72,7 +72,8 @@ PLACES = {
     "stables": ("stables.py", ("morning", "afternoon"), None, None), "bath-house": ("bath_house.py", ("lamp",), "bath-house", "bath-house-half"),
     "canteen": ("canteen.py", ("morning",), "canteen", "canteen-half"),
     "hailar-school": ("hailar_school.py", ("morning",), "hailar-school", "hailar-school-half"),
-    "cell-1950": ("cell_1950.py", ("afternoon",), "cell-1950", "cell-1950-half")}
+    "cell-1950": ("cell_1950.py", ("afternoon",), "cell-1950", "cell-1950-half"),
+    "guardroom-cell": ("guardroom_cell.py", ("afternoon", "morning", "dark"), "guardroom-cell", "guardroom-cell-half")}
 
 def is_fresh(raw, module):
     """True if `raw` holds passes no older than the module that models them."""

@@ -407,7 +407,7 @@ Morita comes down the rank with his head on one side. He has no Russian; he list
     ~ oath = "silent"
     ~ doors += stable
     One can be overlooked. {door == "willing":When you stop the whole rank stops, and then it can be heard who had stopped already|Two side by side are a gate standing open}. Morita takes you and Pronya by a sleeve each, and the rank closes up behind you. # person: morita.hard
-    The cell is beside the main gate and has one plank. From there you hear the rest of it sworn. # person: none
+    The cell is beside the main gate and has one plank. From there you hear the rest of it sworn. # place: guardroom-cell # light: afternoon # person: none
     {brief: -> roll}
     * * [Give Pronya the plank. # id: silent.give]
         "You aren't even fasting," says Pronya, and gives it back. It goes to and fro till the lamp is out. # person: pronya
@@ -434,6 +434,8 @@ An hour later a lieutenant of twenty-two stands with Morita behind the store{oat
 - -> roll
 
 === roll ===
+# place: garrison
+# light: afternoon
 # music: none
 -> leaf_roll ->
 {brief: -> saturday_in_brief}
@@ -472,7 +474,8 @@ Under them is a loaf, white, hot. He has cut a cross in it. "The flour's theirs,
     ~ doors += stable
     He looks at your hands, for flour, and at Pronya's. Then he decides to believe you, since you have said it. Three days: {oath == "silent":you know the cell|the cell by the gate}. # person: morita
     {brief: -> section_in_brief}
-    So you have Easter through a slot. They begin it in a whisper, all forty; by the third "Risen!" it isn't one. In the morning, from Mother's parcel, somebody pushes an egg in at the slot. Ksana has painted a river on it, and a bridge. # sound: bell # person: none
+    So you have Easter through a slot. They begin it in a whisper, all forty; by the third "Risen!" it isn't one. # place: guardroom-cell # light: dark # sound: bell # person: none
+    In the morning, from Mother's parcel, somebody pushes an egg in at the slot. Ksana has painted a river on it, and a bridge. # place: guardroom-cell # light: morning
     * * [Eat it. # id: egg.eat]
         The far bank comes off first. It is an egg like any other, salted, with a thumbprint of Pronya's.
     * * [Keep it. # id: egg.keep]

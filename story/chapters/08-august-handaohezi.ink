@@ -13,7 +13,7 @@ VAR hail = ""           // what they will call out to the Red Army: comrades, br
 Thursday, 9 August 1945, in the hills on the eastern Line. Your unit has [[gone to the hay]]: thirty men in a valley twenty-five versts from Handaohezi station, in uniform, with nothing on it. # note: eastern-haymakers
 On your left mows Gleb, twenty-one, a pharmacist's son. A cadet since 1942, he has tried to fail every examination, with so much study that he nearly always passed. He wants to go home; and he wants your scythe, to save it from you. # person: gleb
 * [Give it to him, and rake. # id: scythe.give]
-    "You go at it as if it had said something," says Gleb. In his hands it lies down by itself. It's the first thing here that he hasn't tried to do badly. # person: gleb.smile
+    "You go at it as if it had said something," says Gleb. In his hands the grass lies down by itself. # person: gleb.smile
 * [Let him set your hands. # id: scythe.hands]
     He moves the left one down, and turns you a little by the hips. The next stroke is almost one. "There," says Gleb. "And you didn't have to shout." # person: gleb.smile
 - {
@@ -57,7 +57,7 @@ You find a cornet's pair: crimson, edged with gold braid, one star. You have a n
     The sergeant-major looks at your bare shoulders, and then salutes the pocket. "In case," you say. He thinks that sound.
 - Gleb has a cadet's pair, and isn't sewing. There are trains going west, he says, with other people in them. "If somebody wrote me a pass," says Gleb. # person: gleb
 * [Write him one. # id: gleb.pass]
-    _Bearer to Harbin, on duty._ In the evening he's back. At the tunnel a gendarme had asked him, what duty? "I've failed," says Gleb. It's the first time that he wasn't trying. # person: gleb.worried
+    _Bearer to Harbin, on duty._ In the evening he's back. At the tunnel a gendarme had asked him, what duty? "I've failed," says Gleb. He hadn't even tried to. # person: gleb.worried
 * ["Come into my squad. I'll see you home." # id: gleb.squad]
     "Where you can see me," says Gleb. "That's what my form-master said." But he has already laid his blanket next to yours. # person: gleb.smile
 * ["Wait. It will be days, not weeks." # id: gleb.wait]
@@ -68,7 +68,7 @@ You find a cornet's pair: crimson, edged with gold braid, one star. You have a n
 # light: afternoon
 # person: none
 The thirteenth. Seven versts above the town your squad sits by the road from the frontier. The order is to wait. Somebody high up has said that you aren't to fight; nobody has said it to you.
-For two days it was lorries. Today it's people on foot: Japanese women and children, with kettles. They are [[settlers]], from villages near the frontier; their men were called up long before. # note: settlers-walking
+For two days it was lorries. Today it's people on foot: Japanese women and children, with kettles. They are [[settlers]], from villages near the frontier; their men have been called up. # note: settlers-walking
 One of them stops. She has a rice pot, with a boy of five asleep on his feet at the other handle. "Is there water?" she asks; and then she sees that your face isn't a Japanese one.
 * [Fill her pot. # id: pot.fill]
     You fill it from the squad's can. The boy wakes, sees who is pouring, and starts to cry. She bows to you three times, for his manners.
@@ -76,7 +76,7 @@ One of them stops. She has a rice pot, with a boy of five asleep on his feet at 
     You lead it yourself, as far as your post goes, which is one verst. There he has to be lifted down again. She thanks you for each part of it.
 * [Show them the path by the stream. # id: pot.path]
     {hamlet == "guide":"Is it short?" she asks. You've shown a short way before, and say that it is longer.|"Is it sure?" she asks. You say that it has shade.} She calls to the others, and they follow her down, on your word.
-- Six winters ago people were driven down a road like this in their house-shoes. You had counted their stoves beforehand. Nobody has counted these.
+- Six years ago, in the frost, people were driven down a road like this{hamlet == "guide":, in their house-shoes|}. You had counted their stoves beforehand. Nobody has counted these.
 Across the road some Chinese have come out of a hamlet, eight men and an old woman. A child drops a ladle, and none of the nine takes his eyes off it.
 * [Go and stand in between. # id: ladle.between]
     You stand on the crown of the road till the last has gone by, and it's dark. The old woman comes over, and asks you in Chinese what they are paying you for it.
@@ -120,7 +120,7 @@ Toward evening a car with blue lamps stops below a meadow that you cut in July. 
 # light: dusk
 # music: august
 # person: none
-In the night of the seventeenth there's firing, two valleys off; then frogs. In the morning it's said on the road that those were [[Russians, a reservists' group]], who wouldn't give themselves up; and that there's nobody left of them. Nobody goes to look. # note: fighters-near-handaohezi
+In the night of the seventeenth there's firing, two valleys off; then frogs. On the road they say that those were [[Russians, a reservists' group]], who wouldn't give themselves up; and that there's nobody left of them. Nobody goes to look. # note: fighters-near-handaohezi
 -> seventh_verst
 
 === seventh_verst ===
@@ -132,10 +132,10 @@ You have shouted _banzai_ for seven years. This one you know from your grandfath
 * [Shout it. # id: shout.loud]
     It comes up out of your boots. You hadn't known that there was so much of it, and don't stop when the others do.
 * [Open your mouth, and listen. # id: shout.listen]
-    {oath == "silent":You stood so at the oath, beside Pronya, with your mouth shut.|You move your lips.} Next to you Gleb has put into it everything that he's ever left out. # person: gleb
+    {oath == "silent":At the oath, beside Pronya, you kept it shut.|You move your lips.} Next to you Gleb has put into it everything that he's ever left out. # person: gleb
 * [Ask the next man: to whom? # id: shout.whom]
     "To them," he says, between two breaths. "To us. To its being over. Shout, Cornet; you can parse it afterwards." # person: none
-- Then it comes back. The hill across the valley gives you your hurrah half a second later, in Russian. For that half-second a hundred men believe that it's theirs, already there, and answering.
+- Then it comes back. The hill across the valley gives you your hurrah half a second later, in Russian. For that half-second a hundred men believe that it's the others, already there, and answering.
 -> three_ways
 
 === handaohezi_in_brief ===
@@ -145,7 +145,7 @@ The detachment is put together again. The badges come back in a box; you're a co
 * [Give them water. # id: brief.water]
     A boy of five wakes, sees who is pouring, and cries. His mother bows to you, for his manners.
 * [Send them by the path in the shade. # id: brief.shade]
-    She asks whether it's sure. You say that it has shade. She calls the others, and they go, on your word.
+    A woman asks whether it's sure. You say that it has shade. She calls the others, and they go, on your word.
 - On the fifteenth the Emperor says on the wireless that it's over; down the valley they are still being ordered to die. The day after that a car with blue lamps stops below a meadow that you once cut.
 -> hayasaka_asks ->
 # place: handaohezi
@@ -157,14 +157,14 @@ On the evening of 18 August the Red Army enters the town. At the seventh verst Y
 
 === three_ways ===
 # music: fear
-That night the old corporal slices bread, against his chest, and tells it to the loaf. "In twenty, when they took us, it was shoulders they looked at. Officers here, the rest there. The rest were put to work."
+That night {brief:an|the} old corporal slices bread, against his chest, and tells it to the loaf. "In twenty, when they took us, it was shoulders they looked at. Officers here, the rest there. The rest were put to work."
 * ["And the officers?" # id: crust.officers]
     "There was a ravine," says the corporal. He makes the slice thicker. "But that was then. They've straps of their own now." He gives it to you.
 * [Take your slice, and ask nothing. # id: crust.nothing]
     The corporal gives you the crust, which is what one gives to somebody one's sorry for. "They've straps themselves now," he adds.
-- In the morning you march down and lay down your arms. {straps == "pocket":Your straps are in your pocket still.|Your straps are on your shoulders{straps == "tight":, and sewn to last|, on six long stitches}.} Gleb, with his chin on his fist, watches what you will do. # person: gleb
+- Tomorrow you are to march down and lay down your arms. {straps == "pocket":Your straps are in your pocket still.|Your straps are on your shoulders{straps == "tight":, and sewn to last|, on six long stitches}.} Gleb, with his chin on his fist, watches what you will do. # person: gleb
 {doors ? forest or marks ? grain_own:There's a third way. A path goes up between the larches; and two ridges over, behind the wall at the ninth siding, live Bai and his people, whom you helped drive there. {marks ? grain_own:He holds a paper with your name on it.|They might open to you.}|There's a path, up between the larches. But in these hills nobody now would open a gate to you.}
-* [Keep your straps on. Go in as an officer. # id: hurrah.officer # hinge: hurrah]
+* [Go in as an officer, with your straps on. # id: hurrah.officer # hinge: hurrah]
     ~ stand = "officer"
     {straps == "tight":They are on. It would take a knife.|You thread the needle by the fire, and sew them as Mother would: double, twenty a side.} "Good," says Gleb. He has seen all he wanted, and goes to sleep. # person: gleb.smile
     {brief:
@@ -172,7 +172,7 @@ That night the old corporal slices bread, against his chest, and tells it to the
         -> august_close
     }
     -> to_one_side
-* [Cut them off. Go in with the ranks. # id: hurrah.ranks # hinge: hurrah]
+* [Go in with the ranks, without them. # id: hurrah.ranks # hinge: hurrah]
     ~ stand = "ranks"
     {straps:
     - "tight": You sewed them too well. It takes the corporal's bread knife, and half an hour; the cloth comes away with them.
@@ -186,7 +186,7 @@ That night the old corporal slices bread, against his chest, and tells it to the
     -> with_the_ranks
 * {doors ? forest or marks ? grain_own} [Walk off by the path, tonight. # id: hurrah.hills # hinge: hurrah]
     ~ stand = "hills"
-    You take bread for a day, and leave your rifle, leaning where it will be found. {straps != "pocket":The straps you cut off as you walk.}
+    You take bread for a day, and lean your rifle where it will be found. {straps == "basted":The straps come off, a pull a side.|{straps == "tight":The straps won't come off, so they go too.}}
     {brief:
         {marks ? grain_own:Bai takes you in behind his wall, since you owe him.|Bai finds you among the stoves of his old village, and lets you stay there.} His daughter brings what was seen at the station: they [[counted]], and one was short. When your name was called for the fourth time Gleb said "Here", and went where the officers went. # note: fuses-at-the-station
         -> august_close
@@ -236,7 +236,7 @@ Out there the others sit before heaps as high as a man. [[Today it's rifles]], t
 # light: afternoon
 # music: august
 # person: none
-Sunday the nineteenth, at the station, and you are in the third rank. {straps == "pocket":On your shoulders there's nothing|On your shoulders are two dark oblongs, where the sun hasn't been}. Behind a table stands a Soviet lieutenant, sunburnt, younger than you, with a school exercise book.
+Sunday the nineteenth, at the station, and you are in the third rank. {straps == "pocket":On your shoulders there's nothing|On your shoulders are two {straps == "tight":holes|dark oblongs, where the sun hasn't been}}. Behind a table stands a Soviet lieutenant, sunburnt, younger than you, with a school exercise book.
 {hail:
 - "comrades": "Comrade Lieutenant," begins the old corporal, who has practised. "We'll see about that," says the lieutenant.
 - "brothers": "Brothers!" says the old corporal, and can't go on. "I had two," says the lieutenant.
@@ -276,10 +276,10 @@ Behind you, at the barred window of the first-class waiting room, somebody has b
 * ["Say that I'm at the latrine." # id: leaving.latrine]
     "That's good for a quarter of an hour," says Gleb. He's an expert. # person: gleb.smile
 * ["Say that you never knew me." # id: leaving.never]
-    "Cornet who?" says Gleb. It's the first question in three years that he really means to get wrong. # person: gleb.smile
+    "Cornet who?" says Gleb. He has had three years' practice. # person: gleb.smile
 * [Leave him your coat. # id: leaving.coat]
     He rolls it up, and puts it under his cheek. "Button it up," he says, "going through the wet." # person: gleb
-- You've come here once before, in a column. Two ridges over the path goes through what was the village: stoves, standing in raspberries, with no houses round them. You put down thirty-one. # person: none
+- You came here last in a column. Two ridges over the path goes through what was the village: stoves, standing in raspberries, with no houses round them. You put down thirty-one. # person: none
 * [Count them. # id: stoves.count]
     Twenty-nine. Two have been fetched away, brick by brick, to build one behind the wall. You leave it at thirty-one.
 * [Sit down against one, till it's light. # id: stoves.sit]
@@ -320,7 +320,7 @@ But not behind the wall. {hamlet == "guide":They still say "the short way" there
 At sunrise there's the wall by the ninth siding. Its police ran away on the tenth, and Bai, the headman, fifty-six, has the key. On a bench he has laid out three flags, folded: Manchukuo's yellow; the Republic's, with the white sun; and a red one, made out of bedding.
 "Good morning," says Bai. "Which is it today?" Then he sees who it is. # person: bai.wry
 * ["Lukoshin. You have it in your book." # id: gate.name]
-    "Three times," says Bai. "Tea; stoves; and in the list of those who stood at the gate."
+    "Three times," says Bai. "Stoves; grain; and in the list of those who stood at the gate."
 * [Show him your empty hands. # id: gate.hands]
     They have blisters, from the scythe. "Work," he says. "At last."
 - He comes back with a sheet of good paper, gone soft in the folds. _Forty-six dou, burnt by order. D. Lukoshin._ "If they shoot you," says Bai, "who is to pay me?" He opens the gate no wider than a debtor needs.
@@ -340,7 +340,7 @@ At sunrise there's the wall by the ninth siding. Its police ran away on the tent
 Toward evening Bai's daughter Lanzhi, who is seventeen, comes back from the station. She had eggs to sell, and has seen all of it.
 "They put down their rifles," says Lanzhi. "The officers were taken [[to one side]]. But first they were counted, and one was short. They called a name. They called it three times." # note: fuses-at-the-station
 * ["Which name?" # id: called.which]
-    She says it as her father once taught her to read it, syllable by syllable. It was yours.
+    She says it syllable by syllable. It was yours.
 * [Say nothing. # id: called.nothing]
     She is watching how you take it, and so you know. It was yours.
 - "The fourth time somebody said, 'Here.' 'Cornet?' they asked him. He said, 'Cornet.' So they put him with the officers." Lanzhi gives you an egg that she hasn't sold. "Is it someone you know?"

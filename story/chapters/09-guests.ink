@@ -101,13 +101,13 @@ A man who used to sell your mother buttons conducts a song with a rolled newspap
 }
 
 === list_for_the_new_ones ===
-{grain == "own":Bai, the headman whose grain you once signed for, has taken you in. "You owe me a wall and thirty-one stoves," he says. "Sit down."|Bai, the headman, found you asleep in what's left of his village, outside the wall. He stood over you until you woke. "You counted us," says Bai. "Now count what's gone."} # person: bai
+{grain == "own":Bai, the headman whose grain you once signed for, has taken you in. "You owe me a wall and thirty-one stoves," he says. "Sit down."|Bai, the headman, lets you sleep in what's left of his village, outside the wall. "You counted us once," says Bai. "Now count what's gone."} # person: bai
 He wants a list for the next government: what was taken, by whom, who signed. He's got thirty papers. You write it in Russian, because the next government on the railway is Russian, and Bai in Chinese, because he has seen several.
 * [Write: "by us". # id: list.us]
     Bai asks you to read it back. "That's a short word," he says. "Will they know who?" You put your name after it, in brackets. # person: bai.wry
 * [Write: "by the detachment". # id: list.unit]
     "Who's that?" says Bai. "I never had tea with a detachment." He puts it into Chinese his own way, and it comes out as your name. # person: bai.wry
-- {hamlet == "guide":Nobody in the house speaks to you. There's a bowl for you, on the step, morning and evening. It's full.|His daughter Lanzhi, who is seventeen, corrects your Chinese. She says that you count well.} # person: none
+- {hamlet == "guide":Nobody else speaks to you. There's a bowl for you, morning and evening. It's full.|His daughter Lanzhi, who is seventeen, corrects your Chinese. She says that you count well.} # person: none
 -> the_letter
 
 === horses_again ===
@@ -138,7 +138,7 @@ In the next bed is a scout of theirs with his jaw tied up. For two days he has w
 -> eleven_watches
 
 === fuses ===
-{stand == "officer":You're not one of the men. You are locked, with the other officers, in the first-class waiting room; it has a mirror, and a view. Gleb, who was once your cadet, and stepped out of the ranks after you, is at the window. # person: gleb|You cut off your straps, and a private has sworn that you are one. So you kneel on the platform, opposite a Red sapper with one eyebrow, with a row of aircraft bombs between you, and unscrew.}
+{stand == "officer":You're not one of the men. You are locked, with the other officers, in the first-class waiting room; it has a mirror, and a view. Gleb, who was once your cadet, and stepped out of the ranks after you, is at the window. # person: gleb|You came without straps, and a private has sworn that you are one. So you kneel on the platform, opposite a Red sapper with one eyebrow, with a row of aircraft bombs between you, and unscrew.}
 {stand == "officer":Outside, your own men and theirs are kneeling in pairs, with a row of aircraft bombs between them, unscrewing the fuses. A Red sapper with one eyebrow sings out the quarter-turns.|"Quarter," he says. "Breathe. Quarter." The writing on the noses is Japanese. He'd like to know what it says.}
 * ["'Turn to the left.'" # id: fuse.left]
     {stand == "officer":You read it off through the glass, and call it. "Thank you!" shouts the one with the eyebrow. He looks up to see who is so well informed, and sees bars.|"Decent of them," he says, and turns to the left. It's the other way on the next one, and you say so in time.}
@@ -176,7 +176,7 @@ In the morning comes a sergeant, with a helmet in his arms. In it are eleven wat
 * ["I do, if you please." # id: helmet.please]
     "You do say it nicely," says the sergeant. He's forty, and a burn has taken one of his ears. "Come on, then. You knock, and I'll be ashamed." # person: watch-sergeant.smile
 * [Wait till he has asked twice. # id: helmet.twice]
-    He asks twice. Then he sits down by you on the step with the helmet on his knees. "Eleven," he says. "And each of them going. One can't sleep." You get up. # person: watch-sergeant
+    He asks twice. Then he sits down by you with the helmet on his knees. "Eleven," he says. "And each of them going. One can't sleep." You get up. # person: watch-sergeant
 - -> door_to_door
 
 === kulebakin_comes ===

@@ -136,8 +136,12 @@ Father was shot on [[11 February 1938]]. The letter in leaf 24, in his hand, is 
 - else: Pronya. _Saddles and bridles: issued,_ says leaf 26. He had no saddle, so he fell behind and lived, and was taken that winter, and got ten years. His letter of 1956 is a drawing of a horse, and under it, in capitals: BOTH EARS. # fate: pronya
 }
 {saddle == "pawn":Nobody went back to the pawnbroker's with the other half of the ticket.}
-{arrested == "rashid":Rashid was taken in June 1944, because you gave no name. He never came back. His mother kept his tools, and lent them to nobody.|Rashid sat in the camp at Mudanjiang, then in another. He came out in a dead man's boots, and asked his mother for his tools.} # fate: rashid
-{stand == "hills":Gleb, who had said "Here" to your name, got the fifteen years that went with it. He is said to have failed every examination that they set him. # fate: gleb}
+{arrested == "rashid":Rashid was taken in June 1944, because you gave no name. He never came back. His mother kept his tools, and lent them to nobody.|Rashid sat in the camp at Mudanjiang, then in another{stand == "ranks":, longer, for having vouched for you|}. He came out in a dead man's boots, and asked his mother for his tools.} # fate: rashid
+{stand:
+- "hills": Gleb, who had said "Here" to your name, got the fifteen years that went with it. He is said to have failed every examination that they set him. # fate: gleb
+- "officer": Gleb, who had stepped out after you so as to be sent home first, got fifteen years. He is said to have failed every examination that they set him. # fate: gleb
+- "ranks": Of Gleb there is the camp at Mudanjiang, and then nothing. # fate: gleb
+}
 ->->
 
 === the_queen ===

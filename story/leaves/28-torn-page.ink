@@ -36,6 +36,7 @@ I asked him what I should do.
 - "yard": The pupil isn't in any list of this year. # thread: keys # document: blue
 - "staff": The pupil had the keys. # thread: keys # document: blue
 - "hay": The pupil was not at the muster. # thread: makertui # document: blue
+- "hills": The pupil answered, at the fourth call. # thread: hurrah # document: blue
 - "lagged": The pupil fell behind. # thread: makertui # document: blue
 - else: The pupil was where he was put. # document: blue
 }

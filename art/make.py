@@ -43,6 +43,7 @@ PLACES = {
     "harbin-august": ("harbin_august.py", ("afternoon", "dusk"), "harbin-august", "harbin-august-half"),
     "sungari-bridge": ("sungari_bridge.py", ("afternoon", "dusk"), None, None),
     "handaohezi": ("handaohezi.py", ("afternoon", "dusk"), None, None),
+    "handaohezi-yard": ("handaohezi_yard.py", ("dusk", "afternoon"), None, None),
     "hailar-road": ("hailar_road.py", ("noon", "dusk"), None, None), "makertui": ("makertui.py", ("noon",), None, None),
     "ninth-siding": ("siding.py", ("dusk",), None, None), "siding-night": ("siding.py", ("fire", "dark"), None, None),
     "august-siding": ("august_siding.py", ("dusk",), None, None),

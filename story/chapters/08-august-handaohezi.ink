@@ -41,7 +41,7 @@ At ten a boy comes up the valley on the station's bicycle. "It's war! Since the 
 -> box_of_straps
 
 === box_of_straps ===
-# place: handaohezi
+# place: handaohezi-yard
 # light: dusk
 # person: none
 Handaohezi, the eleventh: a railway town among wooded hills. The detachment has been put together again, out of haymakers and reservists, under Yadykin, a captain of cavalry. In the yard stands [[a box]], with the badges that were taken from you in July. # note: eastern-haymakers
@@ -65,6 +65,7 @@ You find a cornet's pair: crimson, edged with gold braid, one star. You have a n
 - -> road_over_the_head
 
 === road_over_the_head ===
+# place: handaohezi
 # light: afternoon
 # person: none
 The thirteenth. Seven versts above the town your squad sits by the road from the frontier. The order is to wait. Somebody high up has said that you aren't to fight; nobody has said it to you.
@@ -140,7 +141,8 @@ You have shouted _banzai_ for seven years. This one you know from your grandfath
 
 === handaohezi_in_brief ===
 9 August 1945. Your unit, in uniform without badges, is [[at the hay]] near Handaohezi, a railway town in the eastern hills, when war is declared. Beside you mows Gleb, twenty-one, a cadet of 1942, who has tried to fail every examination and wants to go home. {arrested != "rashid":Rashid, the Tatar from school, is here too.} You want to get them through it without a shot. # note: eastern-haymakers # person: gleb
-The detachment is put together again. The badges come back in a box; you're a cornet, and find your straps. You wait above the town, by a road on which Japanese settlers come by on foot, for days, with children. # note: settlers-walking # person: none
+In the town the detachment is put together again. The badges come back in a box; you're a cornet, and find your straps. # place: handaohezi-yard # light: dusk # person: none
+You wait above the town, by a road on which Japanese settlers come by on foot, for days, with children. # place: handaohezi # light: afternoon # note: settlers-walking
 ~ straps = "basted"
 * [Give them water. # id: brief.water]
     A boy of five wakes, sees who is pouring, and cries. His mother bows to you, for his manners.
@@ -168,7 +170,7 @@ That night {brief:an|the} old corporal slices bread, against his chest, and tell
     ~ stand = "officer"
     {straps == "tight":They are on. It would take a knife.|You thread the needle by the fire, and sew them as Mother would: double, twenty a side.} "Good," says Gleb. He has seen all he wanted, and goes to sleep. # person: gleb.smile
     {brief:
-        Next day, at the station, the officers are [[told to step to one side]]. You step out. Gleb, whom nobody called, steps out behind you. He had thought that officers would be sent home first. # note: fuses-at-the-station
+        Next day, at the station, the officers are [[told to step to one side]]. You step out. Gleb, whom nobody called, steps out behind you. He had thought that officers would be sent home first. # place: handaohezi-yard # light: afternoon # note: fuses-at-the-station
         -> august_close
     }
     -> to_one_side
@@ -180,7 +182,7 @@ That night {brief:an|the} old corporal slices bread, against his chest, and tell
     - else: You take them out of your pocket, and look, and put them on the fire. Gold braid burns green.
     }
     {brief:
-        Next day the officers are [[told to step to one side]]. You don't move, and {arrested == "rashid":Gleb|Rashid} tells the Soviet lieutenant that you are a private. From the other side your fellow officers look at you. They say nothing. You are put to sorting rifles on the platform, and tomorrow bombs. # note: fuses-at-the-station
+        Next day the officers are [[told to step to one side]]. You don't move, and {arrested == "rashid":Gleb|Rashid} tells the Soviet lieutenant that you are a private. From the other side your fellow officers look at you. They say nothing. You are put to sorting rifles on the platform, and tomorrow bombs. # place: handaohezi-yard # light: afternoon # note: fuses-at-the-station
         -> august_close
     }
     -> with_the_ranks
@@ -194,7 +196,7 @@ That night {brief:an|the} old corporal slices bread, against his chest, and tell
     -> between_the_larches
 
 === to_one_side ===
-# place: handaohezi
+# place: handaohezi-yard
 # light: afternoon
 # music: august
 # person: none
@@ -232,7 +234,7 @@ Out there the others sit before heaps as high as a man. [[Today it's rifles]], t
 -> august_close
 
 === with_the_ranks ===
-# place: handaohezi
+# place: handaohezi-yard
 # light: afternoon
 # music: august
 # person: none

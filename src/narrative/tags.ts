@@ -23,7 +23,7 @@ export interface Marks {
 
 const WEATHERS: readonly string[] = ['none', 'frost', 'snow', 'rain', 'dust', 'smoke', 'embers'] satisfies Weather[]
 const PARTS: readonly string[] = [
-  'heading', 'form', 'typed', 'printed', 'hand', 'pencil', 'blue', 'red', 'stamp', 'photo', 'blank', 'signature',
+  'heading', 'form', 'typed', 'printed', 'hand', 'pencil', 'blue', 'red', 'stamp', 'photo', 'drawing', 'blank', 'signature',
 ] satisfies DocumentPart[]
 /** Tags that inkle's own tools put at the head of a story; they say nothing to the show. */
 const SILENT: readonly string[] = ['title', 'author', 'theme']

@@ -20,7 +20,7 @@ export type PassageKind = 'prose' | 'said' | 'heard' | 'unheard' | 'document'
 
 /** The part a line plays in a document: what it is printed, written or stamped with. */
 export type DocumentPart =
-  | 'heading' | 'form' | 'typed' | 'printed' | 'hand' | 'pencil' | 'blue' | 'red' | 'stamp' | 'photo' | 'blank' | 'signature'
+  | 'heading' | 'form' | 'typed' | 'printed' | 'hand' | 'pencil' | 'blue' | 'red' | 'stamp' | 'photo' | 'drawing' | 'blank' | 'signature'
 
 export interface Passage {
   /** Unique within a life and the same at every retelling: `<choices made>.<line>`. */
@@ -28,7 +28,7 @@ export interface Passage {
   readonly kind: PassageKind
   readonly runs: readonly Run[]
   readonly part?: DocumentPart
-  /** For a photograph that is not the same in every life: which print of it this is. */
+  /** For a photograph or a drawing that is not the same in every life: which print of it this is. */
   readonly print?: string
   /** Id of the document the line belongs to. */
   readonly leaf?: string

@@ -179,13 +179,13 @@ function listFiles(folder: string): readonly string[] {
   return existsSync(folder) ? readdirSync(folder) : []
 }
 
-/** Where the print of each photograph lies, or would lie: only one that is named must. A leaf's id comes before its lines. */
+/** Where the print of each photograph and drawing lies, or would lie: only one that is named must. A leaf's id comes before its lines. */
 function listPhotographs(source: Manuscript['source']): readonly { readonly path: string; readonly print: string }[] {
   let leaf = ''
   return source.flatMap(line => line.tags).flatMap(({ name, value }) => {
     if (name === 'leaf') leaf = value
-    if (name !== 'document' || !/^photo\b/.test(value)) return []
-    const print = value.replace(/^photo\.?/, '')
+    if (name !== 'document' || !/^(photo|drawing)\b/.test(value)) return []
+    const print = value.replace(/^\w+\.?/, '')
     return [{ print, path: `objects/${print === '' ? leaf : `${leaf}-${print}`}.webp` }]
   })
 }

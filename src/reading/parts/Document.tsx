@@ -7,11 +7,11 @@ import { Runs } from './Runs.tsx'
 import { words } from './words.ts'
 import './Document.css'
 
-/** Prints of the photographs in the file, by the leaf that is one, or has a small one pinned to it. What is seen on it the leaf itself says. */
+/** Prints of the photographs and drawings in the file, by the leaf that is one or has one pinned to it. What is seen on it the leaf itself says. */
 const PHOTOGRAPHS = import.meta.glob<string>('../../../assets/objects/*.webp', { query: '?url', eager: true, import: 'default' })
 
 /**
- * The address of the photograph that a leaf is, or has pinned to it; undefined where its words are all there is.
+ * The address of the photograph or drawing that a leaf is, or has pinned to it; undefined where its words are all there is.
  * @param print which of its prints, where it is not the same in every life
  */
 export const photographOf = (leaf: string, print?: string): string | undefined =>
@@ -70,7 +70,7 @@ export function Document(props: DocumentProps): JSX.Element {
 }
 
 const SPOKEN: Partial<Record<DocumentPart, string>> = {
-  stamp: words.stamp, pencil: words.inPencil, blue: words.inBlue, hand: words.byHand, photo: words.onPhoto, signature: words.signed,
+  stamp: words.stamp, pencil: words.inPencil, blue: words.inBlue, hand: words.byHand, photo: words.onPhoto, drawing: words.onSheet, signature: words.signed,
 }
 
 /** Angles at which hands set stamps, in degrees; taken in turn, since nothing here is random. */
@@ -87,9 +87,12 @@ function Line(props: {
   readonly statusOf: (note: string) => Status | undefined
   readonly differs: boolean
 }): JSX.Element {
-  const { passage, fresh, turn, differs, pinned } = props
+  const { passage, fresh, turn, differs } = props
   const part = passage.part ?? 'typed'
-  const photograph = part === 'photo' ? photographOf(props.leaf, passage.print) : undefined
+  const isSeen = part === 'photo' || part === 'drawing'
+  // A drawing has to be large to be read.
+  const pinned = props.pinned && part === 'photo'
+  const photograph = isSeen ? photographOf(props.leaf, passage.print) : undefined
   // The red pencil underlines what the blue one wrote.
   const underlines = part === 'red' || part === 'blue'
   const someEmphasis = passage.runs.some((run) => run.emphasis)
@@ -114,7 +117,7 @@ function Line(props: {
       style={part === 'stamp' ? { '--turn': `${TURNS[turn % TURNS.length]}deg` } : undefined}
     >
       {photograph && <img src={photograph} alt="" width={pinned ? 360 : 772} height={pinned ? 480 : 560} loading="lazy" decoding="async" />}
-      {part === 'stamp' || part === 'photo' ? <span class="inner">{inside}</span> : inside}
+      {part === 'stamp' || isSeen ? <span class="inner">{inside}</span> : inside}
     </p>
   )
 }

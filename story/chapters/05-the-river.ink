@@ -29,12 +29,12 @@ It is May 1939, and you are nineteen. At table you promise your mother a letter 
 # person: mother
 May 1939, Harbin. You are nineteen, and home for one night. In the morning you go west, to Hailar, where [[two armies have begun to fight]] over a river. You may not tell anyone at table. # note: the-river-war
 Five plates, four people. {token:
-- "watch": There have been four chairs since the year that Father left. If he came, you would have the coal-box, which is lower.
-- "drawing": Ksana, your sister, has drawn a river again: a small one, in the steam on the pane. It runs as you look at it. # person: ksana
+- "watch": There have been four chairs since the year that Father left. If he came, you would have the coal-box.
+- "drawing": Ksana, your sister, has drawn a river again, in the steam on the pane. It runs. # person: ksana
 - else: The Colonel, your grandfather, still brushes round a bare place on his coat, two fingers wide. # person: colonel
 }
-Ksana, fifteen this spring, feeds the stove. On its iron door is the name of the works that cast it, somewhere in the Urals: _Kyshtym_. She learned to read off it, at four, and burned her nose. # person: ksana
-{marks ? school_h or doors ? index:Besides school, she|She} is in the Bureau's typing class, which pays by the page. "We copy whatever they give us," says Ksana. "You'd be surprised who owes for coal." # person: ksana.smile
+{token == "drawing":She is fifteen, and|Ksana, your sister, fifteen,} feeds the stove. On its door stands _Kyshtym_, the works in the Urals that cast it. She learned to read off it, and burned her nose. # person: ksana
+{marks ? school_h or doors ? index:Besides school, she|She} is in the Bureau's typing class, paid by the page. "We copy whatever they give us," says Ksana. "You'd be surprised who owes for coal." # person: ksana.smile
 "You will write," says Mother, on her knees, at your hem. # person: mother
 * ["Each Sunday. Both sides of the paper." # id: sunday.pages]
     ~ vowed = "pages"
@@ -218,7 +218,7 @@ The prisoner is Fyodor Kulebakin, twenty-two, a driver from Kyshtym, which you k
 # light: morning
 # music: none
 # person: none
-Hailar, the end of July, six in the morning. In a schoolroom a Japanese major questions prisoners, and you are to interpret. In the corridor Lieutenant Hayasaka, your old teacher, stops you. He has on the collar of a paymaster. # person: hayasaka
+Hailar, the end of July. In a schoolroom a Japanese major questions prisoners, and you are to interpret. In the corridor Lieutenant Hayasaka, your old teacher, stops you. He has on the collar of a paymaster. # person: hayasaka
 "In there I have no Russian," he says. "I am doing a sum. They speak more freely before a paymaster. So nobody will check you."
 {
 - marks ? gap_match: "In February two interpreters agreed to the word," says Hayasaka. "I've wondered since what they left out." # person: hayasaka.wry
@@ -351,7 +351,7 @@ Every evening Sodnom, a Mongol prisoner, is let out to water the horses. He drov
 * [Ask Tumur what he says to it. # id: trough.what]
     "That it's a pity about the company it keeps," says Tumur. "That his mare foaled in May."
 * [Say a word to the horse yourself. # id: trough.horse]
-    You try it in Russian. The horse looks at Sodnom. "He says that it doesn't know you," Tumur translates, very pleased at having something to pass on.
+    You try it in Russian. The horse looks at Sodnom. "He says that it doesn't know you," Tumur translates, very pleased.
 - -> the_boast
 
 === the_boast ===
@@ -503,7 +503,7 @@ Then somebody says it in Chinese. It is Sodnom, behind you, with a bucket. To he
 * ["I only interpret here." # id: dulma.only]
     "So does he," says Dulma, of Sodnom, through Sodnom. "And he is a prisoner. What are you?"
 * [Ask Sodnom what you should say. # id: dulma.ask]
-    "You have asked me," says Sodnom, in Chinese. He says something to her. It is short, and it makes her get down from the horse.
+    "Now you ask me," says Sodnom, in Chinese. He says something to her. It is short, and it makes her get down from the horse.
 - {
 - charge == "softened": She unfolds a leaflet. A Barga guide, it says, a hero, fallen at the head of the charge. There is his name. "She asks, are you the interpreter in it?" says Sodnom. "I said you were with me, watering horses."
 - charge == "sharpened": She has been to the gendarmes already. They have no Mongols, they told her. "She asks what the list is called that he'd be on, if he was on one," says Sodnom.
@@ -534,7 +534,7 @@ On 27 September, [[on a bare slope near the river]], the prisoners are exchanged
 # weather: none
 # music: river
 # person: none
-27 September, on [[a bare slope near the river Khalkh]], among a great many flags. Today the prisoners are exchanged. Yours have come by lorry, eighty or so Russians and a few Mongols, each with a toothbrush and a towel. You are there to help with the count; and Rashid, with a list. # note: exchange-day
+27 September, on [[a bare slope near the river Khalkh]]. Today the prisoners are exchanged. Yours have come by lorry, some eighty Russians and a few Mongols, each with a toothbrush and a towel. You are to help with the count; Rashid has the list. # note: exchange-day
 Half of them are in undershirts, some in somebody's jacket. You're in your own coat, with your hair long. You could be any of them. You and Rashid both see it.
 * [Do your coat up to the neck. # id: coat.up]
     It makes no difference. Mother's seams are straighter than anybody's here; that is all there is to tell you by.
@@ -549,7 +549,7 @@ And there is Sodnom, with a towel. "They've told me to be happy," he says in Chi
 * [Ask what he told Tumur's mother. # id: sodnom.told]
     "That he talked to me," says Sodnom. "Every evening. And that I answered." He folds the towel in four. "It's not so false. He was standing behind the horse."
 * [Ask what he'll do first. # id: sodnom.first]
-    "They'll ask me things," says Sodnom. "You have a table for it, they have a table for it. Then my mare has a foal of four months whom I've not been introduced to."
+    "They'll ask me things," says Sodnom. "You have a table for it, they have a table for it. Then my mare has a foal whom I've not been introduced to."
 - They form up in twos. Someone must stand out in front with a white flag, to show them the line: you. {arm:
 - "collar": Your arm goes up and out as far as it will go.
 - "called": Nobody has to tell you which arm.
@@ -632,7 +632,7 @@ The Colonel cracks his egg. There's a thread of yolk on his lip; it goes up and 
 * ["You have egg on your mouth, Grandfather." # id: home.egg]
     {fatal == "faithful":"Obliged," says the Colonel, and wipes it. You had been holding on to the table.|{fatal == "softened":"I understand," says the Colonel, rather coldly, and wipes it. You start laughing, and can't be got to stop.|"Obliged," says the Colonel, and wipes it. You have to leave the room.}}
 * [Say nothing, and look at the lamp. # id: home.lamp]
-    Ksana leans over and wipes it off for him, with her napkin. "You might have told him," she says to you. # person: ksana.cross
+    Ksana leans over and wipes it off. "You might have told him," she says. # person: ksana.cross
 - {hamlet != "delay": -> the_second_box}
 -> one_newspaper
 
@@ -640,7 +640,7 @@ The Colonel cracks his egg. There's a thread of yolk on his lip; it goes up and 
 # place: courtyard
 # light: afternoon
 # person: diao
-In the yard old Diao is cutting something small. By the wall, on a saddle, sits Dulma. In Hailar they told her that the lists are kept in Harbin; she had your address off the gate-book. Nobody here has Mongolian.
+In the yard old Diao is cutting something small. By the wall, on a saddle, sits Dulma, Tumur's mother. At Hailar they said that the lists are in Harbin; the gate-book gave her your address. Nobody here has Mongolian.
 All this autumn [[white boxes]] go through the station, a foot square, with soldiers' ashes, for Japan. She has shown old Diao the size. # note: white-boxes
 {hamlet == "guide" and changsheng != "told":"There's nothing to put in it," he says in Russian, sawing. He hasn't looked at you since the spring. There is one like it under his own bed.|"There's nothing to put in it," he tells you in Russian. He doesn't look up.} {marks ? bench:He has sawn a foot off the end of his bench.|He has sawn it from the boards that he nails over other people's glass.} "That's not the joiner's affair. Ask her if she wants a lid that opens."
 * [Ask her, with your hands. # id: lid.ask]

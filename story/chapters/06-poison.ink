@@ -192,9 +192,9 @@ Two weeks later. Sunday, 22 June 1941; you are at supper. "The Germans," says Zh
     "I beg your pardon," says the Colonel to Mother, for the cloth. {ksana_away(1941):Raya has laid her own napkin on the place.|Ksana gets up, and goes round, and kisses him on the top of his head; and sits down again.} # person: colonel
 * [Carry out the dishes. # id: june.dishes # hinge: june]
     ~ june = "dishes"
-    You take all the plates, so that your hands are full, and wash them at the pump for a quarter of an hour. Mother is up there, alone with the two of them. # person: none
+    You take all the plates, and wash them at the pump, one by one. Mother is up there, alone with the two of them. # person: none
     {brief: -> newspaper}
-    When you come up he has drunk it. {ksana_away(1941):Raya has gone.|Ksana has gone to bed, at eight.} Mother counts the plates, as she always does. "You've chipped another," she says. # person: mother
+    When you come up he has drunk it. {ksana_away(1941):Raya has gone.|Ksana has gone to bed, at eight.} Mother counts the plates. "You've chipped another," she says. # person: mother
 - -> newspaper
 
 === newspaper ===
@@ -223,7 +223,7 @@ By the end of June the unit is drawn up at Sungari-2. Commander Asano says that 
 # music: unit
 # person: none
 The end of June, Sungari-2: the whole unit, in a square, in the sun. Commander Asano speaks; an officer puts it into Russian. [[The hour of your homeland's liberation is near.]] Who will go, with arms in his hand? # note: hands-up
-On your right stands Pronya, the Cossack. In 1929, when he was ten, Red horsemen came into his village before it was light. His lips are moving: the names of his dead, you think. On your left is Rashid, the Tatar{hamlet == "warn":, on his good leg|}. Behind the rank goes Sergeant Morita, with a pencil, for the tally. The question isn't whether. It's when. # person: pronya
+On your right stands Pronya, the Cossack. In 1929, when he was ten, Red horsemen came into his village before it was light. His lips are moving: the names of his dead, you think. On your left is Rashid, the Tatar{hamlet == "warn":, on his good leg|}. Behind the rank goes Sergeant Morita, with a pencil. The question isn't whether. It's when. # person: pronya
 -> the_hands
 
 === the_hands ===
@@ -624,12 +624,12 @@ He hasn't done that with the other eight.
 # light: dusk
 # music: river
 # person: none
-You don't go home for the plums. You walk on the dyke, by the Sungari, to its end and back. {sheet:
+You don't go home for the plums. You walk on the dyke, by the Sungari. {sheet:
 - "wont": He had asked you for one thing, and you did it exactly. You can't find anything wrong with it, and go on looking. In your pocket is the spoon.
 - "blank": You wrote one word that nobody had said. You've done it before and slept.
 - else: He's alive, and it's warm up there. You go over it, link by link. At the end there's spit on your sleeve each time.
 }
-A watchman with a lamp looks at you; half an hour later, again. It's two before you are home. Mother's sitting up, with her thimble on. "Ink," says Mother. She asks nothing else. "Take it off. I'll turn it." # place: flat-summer # light: lamp # person: mother
+A watchman with a lamp looks at you; half an hour later, again. It's two before you are home. Mother's sitting up, with her thimble on. "Ink," says Mother. "Take it off. I'll turn it." # place: flat-summer # light: lamp # person: mother
 -> unheard_of_the_van
 
 === unheard_of_the_van ===

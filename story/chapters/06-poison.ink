@@ -702,10 +702,18 @@ They needed somebody on the Amur, in the next year, and in an office in Harbin, 
 === shanghai_after ===
 * [Look for the table. # id: shanghai.table]
     -> table_after ->
-    -> hut_after ->
+    * * [Count the plates. # id: shanghai.plates]
+        Five. The aunt never had one.
+    * * [Go on to those in the hut. # id: shanghai.on]
+        They were never at that table. There are better lists of them.
+    - - -> hut_after ->
 * [Look for those who had put up a hand. # id: shanghai.hut]
     -> hut_after ->
-    -> table_after ->
+    * * [Look for the saddle. # id: shanghai.saddle]
+        It came home without a paper.
+    * * [Go on to the table. # id: shanghai.back]
+        Nobody there had put up a hand. They were counted all the same.
+    - - -> table_after ->
 - {fatal:
 - "faithful": Kulebakin came into the yard in September 1945, as a sergeant with steel teeth. He was boiled an egg, and told that you were in Shanghai, with an aunt. "At her deathbed?" he said. "Five years?" He'd have liked to meet her.
 - "softened": Kulebakin, whom they had written down as pliable, has no paper after the summer of 1942. Somebody else had sat there, and asked him.

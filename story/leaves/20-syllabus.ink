@@ -18,9 +18,9 @@ Volunteers: all. {hands:
 # document: heading
 SUPPLEMENT, JUNE 1942. BRIDGE AT KHABAROVSK, SECTION
 {map:
-- "true": A drawing in pencil, without a ruler: piers, a river bed, sand, gravel, rock. At the third, inside the caisson, the paper has been scraped. # thread: map # document: drawing
-- "wrong": A drawing in pencil, without a ruler: piers, a river bed, sand, gravel, rock. The third pier is drawn best of all. # thread: map # document: drawing
-- else: A sheet with nothing on it. It has been folded many times, and flattened. # thread: map # document: drawing
+- "true": A drawing in pencil, without a ruler: piers, a river bed, sand, gravel, rock. At the third, inside the caisson, the paper has been scraped. # thread: map # document: drawing.true
+- "wrong": A drawing in pencil, without a ruler: piers, a river bed, sand, gravel, rock. The third pier is drawn best of all. # thread: map # document: drawing.wrong
+- else: A sheet with nothing on it. It has been folded many times, and flattened. # thread: map # document: drawing.blank
 }
 # document: typed
 From memory. Not signed.

@@ -268,6 +268,8 @@ export function startPlayer(port: SoundPort, recordings: Readonly<Record<string,
       const quieter = sounding.ducked !== wanted.ducked
       // What is added to a piece, or taken from it, is meant to be heard.
       if (music?.started && music.resting && sounding.stems.join(' ') !== wanted.stems.join(' ')) hear(music)
+      // Two places may share an ambience; whoever comes to another hears it anew.
+      if (ambience?.started && ambience.resting && sounding.place !== wanted.place) hear(ambience)
       wanted = settled(sounding)
       arrange(quieter ? DUCK : LAYER)
       if (volumes.muted || volumes.effects === 0 || !port.isAwake()) return

@@ -152,12 +152,14 @@ export async function setUpPress(phaser: typeof Phaser, parent: HTMLElement, siz
       restored = body
     },
     ink(url, block) {
-      if (!sizes.has(url) && !gl.isContextLost()) {
-        sizes.set(url, { width: block.width, height: block.height })
+      try {
+        if (sizes.has(url) || gl.isContextLost()) return
         // Phaser's types do not know bitmaps; its renderer takes them, at once.
         scene.textures.addImage(url, block as HTMLImageElement)
+        sizes.set(url, { width: block.width, height: block.height })
+      } finally {
+        closeBlock(block)
       }
-      closeBlock(block)
     },
     wash,
     has: (url) => sizes.has(url),

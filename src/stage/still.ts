@@ -161,7 +161,7 @@ function hang(ground: HTMLElement, kind: 'stage-scene' | 'stage-person', trouble
         if (wanted !== url) return fresh.free()
         putUp(fresh, isFading, lay)
       }, () => {
-        if (wanted === url) wanted = hanging.at(-1)?.url ?? null
+        if (wanted === url) wanted = hanging.findLast(({ on }) => on.classList.contains('is-shown'))?.url ?? null
         trouble(`A picture did not load (${url}); the one before it stays.`)
       })
     },

@@ -425,6 +425,8 @@ Morita comes down the rank with his head on one side. He has no Russian; he list
 - -> dust
 
 === dust ===
+# place: garrison
+# light: afternoon
 # person: none
 An hour later a lieutenant of twenty-two stands with Morita behind the store{oath == "silent":. The slot of the cell looks out on it|, where you've been sent for lime}. The oath was not taken with one voice. For that he slaps Morita, eleven times, and after each Morita says _hai_. The lieutenant goes; Morita puts his cap straight, turns round, and there you are. # person: morita
 * [Salute. # id: dust.salute]
@@ -475,7 +477,7 @@ Under them is a loaf, white, hot. He has cut a cross in it. "The flour's theirs,
     He looks at your hands, for flour, and at Pronya's. Then he decides to believe you, since you have said it. Three days: {oath == "silent":you know the cell|the cell by the gate}. # person: morita
     {brief: -> section_in_brief}
     So you have Easter through a slot. They begin it in a whisper, all forty; by the third "Risen!" it isn't one. # place: guardroom-cell # light: dark # sound: bell # person: none
-    In the morning, from Mother's parcel, somebody pushes an egg in at the slot. Ksana has painted a river on it, and a bridge. # place: guardroom-cell # light: morning
+    In the morning, from Mother's parcel, somebody pushes an egg in at the hatch. Ksana has painted a river on it, and a bridge. # place: guardroom-cell # light: morning
     * * [Eat it. # id: egg.eat]
         The far bank comes off first. It is an egg like any other, salted, with a thumbprint of Pronya's.
     * * [Keep it. # id: egg.keep]

@@ -632,7 +632,7 @@ The Colonel cracks his egg. There's a thread of yolk on his lip; it goes up and 
 * ["You have egg on your mouth, Grandfather." # id: home.egg]
     {fatal == "faithful":"Obliged," says the Colonel, and wipes it. You had been holding on to the table.|{fatal == "softened":"I understand," says the Colonel, rather coldly, and wipes it. You start laughing, and can't be got to stop.|"Obliged," says the Colonel, and wipes it. You have to leave the room.}}
 * [Say nothing, and look at the lamp. # id: home.lamp]
-    Ksana leans over and wipes it off. "You might have told him," she says. # person: ksana.cross
+    Ksana leans over and wipes his lip. "You might have told him," she says. # person: ksana.cross
 - {hamlet != "delay": -> the_second_box}
 -> one_newspaper
 

@@ -133,7 +133,7 @@ You have shouted _banzai_ for seven years. This one you know from your grandfath
 * [Shout it. # id: shout.loud]
     It comes up out of your boots. You hadn't known that there was so much of it, and don't stop when the others do.
 * [Open your mouth, and listen. # id: shout.listen]
-    {oath == "silent":At the oath, beside Pronya, you kept it shut.|You move your lips.} Next to you Gleb has put into it everything that he's ever left out. # person: gleb
+    {oath == "silent":At the oath, like Pronya, you kept it shut.|You move your lips.} Next to you Gleb has put into it everything that he's ever left out. # person: gleb
 * [Ask the next man: to whom? # id: shout.whom]
     "To them," he says, between two breaths. "To us. To its being over. Shout, Cornet; you can parse it afterwards." # person: none
 - Then it comes back. The hill across the valley gives you your hurrah half a second later, in Russian. For that half-second a hundred men believe that it's the others, already there, and answering.
@@ -174,7 +174,7 @@ That night {brief:an|the} old corporal slices bread, against his chest, and tell
         -> august_close
     }
     -> to_one_side
-* [Go in with the ranks, without them. # id: hurrah.ranks # hinge: hurrah]
+* [Go in with the ranks, without straps. # id: hurrah.ranks # hinge: hurrah]
     ~ stand = "ranks"
     {straps:
     - "tight": You sewed them too well. It takes the corporal's bread knife, and half an hour; the cloth comes away with them.

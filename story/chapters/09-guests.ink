@@ -107,7 +107,7 @@ He wants a list for the next government: what was taken, by whom, who signed. He
     Bai asks you to read it back. "That's a short word," he says. "Will they know who?" You put your name after it, in brackets. # person: bai.wry
 * [Write: "by the detachment". # id: list.unit]
     "Who's that?" says Bai. "I never had tea with a detachment." He puts it into Chinese his own way, and it comes out as your name. # person: bai.wry
-- {hamlet == "guide":Nobody else speaks to you. There's a bowl for you, morning and evening. It's full.|His daughter Lanzhi, who is seventeen, corrects your Chinese. She says that you count well.} # person: none
+- {hamlet == "guide":Nobody else but Lanzhi speaks to you. There's a bowl for you, morning and evening. It's full.|His daughter Lanzhi, who is seventeen, corrects your Chinese. She says that you count well.} # person: none
 -> the_letter
 
 === horses_again ===
@@ -144,7 +144,7 @@ In the next bed is a scout of theirs with his jaw tied up. For two days he has w
     {stand == "officer":You read it off through the glass, and call it. "Thank you!" shouts the one with the eyebrow. He looks up to see who is so well informed, and sees bars.|"Decent of them," he says, and turns to the left. It's the other way on the next one, and you say so in time.}
 * ["'Not to be dropped.'" # id: fuse.drop]
     {stand == "officer":You say it to Gleb. Gleb says it to the glass. He has begun to laugh, and can't be got away from the window. # person: gleb.smile|He laughs so much that he has to lay it down. You both look at it, lying there. "Quarter," he says.}
-- {stand == "officer":By evening there are two hundred fuses in a bucket. Nobody has been hurt, and nobody has come to unlock you.|By evening there are two hundred fuses in a bucket. He signs for them; you are to sign as well. "Rank?" he says. You look at your shoulder, at the threads. "Private," you say.}
+- {stand == "officer":By evening there are two hundred fuses in a bucket. Nobody has been hurt, and nobody has come to unlock you.|By evening there are two hundred fuses in a bucket. He signs for them; you are to sign as well. "Rank?" he says. You look at your shoulder{straps != "pocket":, at the threads|}. "Private," you say.}
 -> eleven_watches
 
 === both_rails ===

@@ -41,8 +41,8 @@ export async function figureMemory(fresh: <T>(body: (browser: LoneBrowser) => Pr
   const grown = (held: Held): number | undefined => held.whole === undefined || second.whole === undefined ? undefined : held.whole - second.whole
   return [
     figure('choices in a life', '', first.choices, { bare: bare.choices }),
-    figure('memory after it, beyond an empty page', 'MB', undrawn(first), { bare: undrawn(bare), bound: { most: 150 } }),
-    figure('  and of the process that draws', 'MB', first.drawn, { bare: bare.drawn, bound: { most: 80 } }),
+    figure('memory after it, but for the drawing', 'MB', undrawn(first), { bare: undrawn(bare), bound: { most: 150 } }),
+    figure('  of the process that draws', 'MB', first.drawn, { bare: bare.drawn, bound: { most: 80 } }),
     figure('  all of the browser', 'MB', first.whole, { bare: bare.whole }),
     figure('  script heap', 'MB', first.heap, { bare: bare.heap }),
     figure(`growth, life 2 to life ${lives}, heap`, 'MB', last.heap - second.heap, { bound: { most: BREATH.heap } }),

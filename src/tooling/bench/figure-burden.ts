@@ -9,6 +9,8 @@ import type { Figure } from './table.ts'
 
 /** Megabytes by which a life lived anew may differ from the one before: above it memory has grown, below it has breathed. */
 const BREATH = { heap: 1, browser: 10 }
+/** And by which every life that lies on the shelf makes it larger. */
+const KEPT = 0.01
 
 /** Without a graphics processor another process holds a copy of all that it would; that is told of by itself. */
 function undrawn({ added, drawn }: Held): number | undefined {
@@ -45,7 +47,7 @@ export async function figureMemory(fresh: <T>(body: (browser: LoneBrowser) => Pr
     figure('  of the process that draws', 'MB', first.drawn, { bare: bare.drawn, bound: { most: 80 } }),
     figure('  all of the browser', 'MB', first.whole, { bare: bare.whole }),
     figure('  script heap', 'MB', first.heap, { bare: bare.heap }),
-    figure(`growth, life 2 to life ${lives}, heap`, 'MB', last.heap - second.heap, { bound: { most: BREATH.heap } }),
+    figure(`growth, life 2 to life ${lives}, heap`, 'MB', last.heap - second.heap, { bound: { most: BREATH.heap + KEPT * lives } }),
     figure(`growth, life 2 to life ${lives}, browser`, 'MB', grown(last), { bound: { most: BREATH.browser } }),
     // What it has decoded and may drop is kept for as long as nobody else wants the room.
     figure('  after it was told that memory is short', 'MB', grown(pressed)),

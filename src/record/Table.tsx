@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import type { Vocabulary } from '../narrative/vocabulary.ts'
-import { photographOf } from '../reading/parts/Document.tsx'
+import { isPinned, isSeen, printOf } from '../reading/parts/Document.tsx'
 import type { LeafMet } from '../reading/parts/met.ts'
 import { countLeaf, nameLeaf } from '../reading/parts/names.ts'
 import { Runs } from '../reading/parts/Runs.tsx'
@@ -46,7 +46,7 @@ export function Table(props: {
 /** A piece of paper: Nina's pencil in its corner, and as much of the leaf as one sees from where one sits. */
 function Piece({ leaf, vocabulary }: { readonly leaf: LeafMet; readonly vocabulary: Vocabulary | undefined }): JSX.Element {
   const known = vocabulary?.leaves[leaf.id]
-  const shot = leaf.passages.find(({ part, print }) => (part === 'photo' || part === 'drawing') && photographOf(leaf.id, print) !== undefined)
+  const shot = leaf.passages.find(passage => printOf(leaf.id, passage) !== undefined)
   return (
     <span class={`document ${kindOf(leaf, vocabulary)}`}>
       <span class="document-paper">
@@ -60,8 +60,8 @@ function Piece({ leaf, vocabulary }: { readonly leaf: LeafMet; readonly vocabula
         <span aria-hidden="true">
           {leaf.passages.slice(0, LINES).map(({ id, part, runs }) => (
             id === shot?.id
-              ? <img key={id} class={known?.kind !== 'photograph' && shot.part === 'photo' ? 'shot pinned' : 'shot'} src={photographOf(leaf.id, shot.print)} alt="" />
-              : <span key={id} class={`line ${part ?? 'typed'}`}>{part === 'stamp' || part === 'photo' || part === 'drawing' ? <span class="inner"><Runs runs={runs} /></span> : <Runs runs={runs} />}</span>
+              ? <img key={id} class={isPinned(kindOf(leaf, vocabulary), shot.part) ? 'shot pinned' : 'shot'} src={printOf(leaf.id, shot)} alt="" />
+              : <span key={id} class={`line ${part ?? 'typed'}`}>{part === 'stamp' || isSeen(part) ? <span class="inner"><Runs runs={runs} /></span> : <Runs runs={runs} />}</span>
           ))}
         </span>
       </span>

@@ -5,7 +5,7 @@ import type { Recording, SoundPort } from './port.ts'
 const FORMATS = ['webm', 'm4a']
 /**
  * Samples a second that everything is decoded to: a third less memory than at most devices' own rate. The music has
- * nothing above 12 kHz, and what the ambiences lose above 16 kHz nobody hears who is old enough to read this.
+ * nothing above 12 kHz; of hay, paper and rain the last half octave is lost, which lies above what most of us hear.
  */
 const RATE = 32_000
 

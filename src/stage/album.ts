@@ -8,14 +8,16 @@ export interface Album {
   decode(url: string): Promise<Block>
 }
 
+/** Upside down, as the graphics processor wants them: it takes bitmaps as they are, and image elements the right way up. */
+const TURNED: ImageBitmapOptions = { imageOrientation: 'flipY', premultiplyAlpha: 'premultiply' }
+
 /**
  * Pictures by address: fetched once, kept small (as they were sent) until they are shown.
- * Blocks are decoded upside down, as the graphics processor wants them: it takes bitmaps as they are, and image
- * elements the right way up, so only bitmaps are turned.
+ * @param upright whether bitmaps are for the page, and not for the graphics processor, which wants them turned over
  */
-export function openAlbum(): Album {
+export function openAlbum(upright = false): Album {
   const fetched = new Map<string, Promise<Blob>>()
-  const turns = canTurn()
+  const decodes = upright ? Promise.resolve(true) : canTurn()
 
   const bring = (url: string): Promise<Blob> => {
     const known = fetched.get(url)
@@ -36,9 +38,9 @@ export function openAlbum(): Album {
       for (const url of urls) void bring(url).catch(() => undefined)
     },
     async decode(url) {
-      if (await turns) {
+      if (await decodes) {
         try {
-          return await createImageBitmap(await bring(url), { imageOrientation: 'flipY', premultiplyAlpha: 'premultiply' })
+          return await createImageBitmap(await bring(url), upright ? {} : TURNED)
         } catch {
           // Opened from a folder, nothing can be fetched, yet an image element may still show it.
         }

@@ -1,4 +1,6 @@
 import './stage.css'
+import { closeBlock, openAlbum } from './album.ts'
+import type { Album, Block } from './album.ts'
 import { FOCUS, frame, freeOf, stand } from './frame.ts'
 import type { Box, Size } from './frame.ts'
 import { layPaper } from './lay-paper.ts'
@@ -25,8 +27,9 @@ export function showStill(host: HTMLElement, options: StageOptions): Stage {
   host.append(ground)
 
   const trouble = sayOnce(options.trouble)
-  const picture = hang(ground, 'stage-scene', trouble)
-  const person = hang(ground, 'stage-person', trouble)
+  const album = openAlbum(true)
+  const picture = hang(ground, 'stage-scene', album, trouble)
+  const person = hang(ground, 'stage-person', album, trouble)
   let seen = NOTHING
 
   const lay = (): void => {
@@ -55,8 +58,7 @@ export function showStill(host: HTMLElement, options: StageOptions): Stage {
     },
     prepare(scenery) {
       const scene = pictureOf(scenery)
-      // Its bytes lie at hand afterwards; where it cannot be had, that is told of when it is wanted.
-      if (scene) fetch(scene).then((answer) => answer.blob()).catch(() => undefined)
+      if (scene) album.prepare([scene])
     },
     setMotion(on) {
       ground.classList.toggle('moves', on)
@@ -88,35 +90,23 @@ interface Print extends Size {
 }
 
 /**
- * Decodes a picture into a canvas of its own, which gives its memory back when it is taken down: of image elements a
- * browser kept every one that it had ever shown, in the end half a gigabyte. Where nothing can be fetched, it is one.
+ * Lays a block on a canvas of its own, which gives its memory back when it is taken down: of image elements a browser
+ * kept every one that it had ever shown, in the end half a gigabyte.
  */
-async function print(url: string): Promise<Print> {
-  try {
-    const answer = await fetch(url)
-    const block = await createImageBitmap(await answer.blob())
-    const on = document.createElement('canvas')
-    on.width = block.width
-    on.height = block.height
-    const ink = on.getContext('bitmaprenderer')
-    if (ink === null) throw new Error('This browser lends no canvas.')
-    ink.transferFromImageBitmap(block)
-    // An empty canvas holds no memory.
-    return { url, on, width: on.width, height: on.height, free: () => Object.assign(on, { width: 0, height: 0 }) }
-  } catch {
-    const on = new Image()
-    on.alt = ''
-    on.src = url
-    await on.decode()
-    return { url, on, width: on.naturalWidth, height: on.naturalHeight, free: () => undefined }
-  }
+function mount(url: string, block: Block): Print {
+  if (!('close' in block)) return { url, on: block, width: block.naturalWidth, height: block.naturalHeight, free: () => undefined }
+  const { width, height } = block
+  const on = Object.assign(document.createElement('canvas'), { width, height })
+  on.getContext('bitmaprenderer')?.transferFromImageBitmap(block)
+  // An empty canvas holds no memory.
+  return { url, on, width, height, free: () => Object.assign(on, { width: 0, height: 0 }) }
 }
 
 /** A little longer than the fade in `stage.css`. */
 const FADE = 560
 
 /** A place for one picture at a time; while one fades into the next, two. */
-function hang(ground: HTMLElement, kind: 'stage-scene' | 'stage-person', trouble: (message: string) => void): Nail {
+function hang(ground: HTMLElement, kind: 'stage-scene' | 'stage-person', album: Album, trouble: (message: string) => void): Nail {
   let wanted: string | null = null
   let hanging: readonly Print[] = []
 
@@ -157,9 +147,9 @@ function hang(ground: HTMLElement, kind: 'stage-scene' | 'stage-person', trouble
         for (const old of hanging) takeDown(old, isFading)
         return
       }
-      print(url).then((fresh) => {
-        if (wanted !== url) return fresh.free()
-        putUp(fresh, isFading, lay)
+      album.decode(url).then((block) => {
+        if (wanted === url) putUp(mount(url, block), isFading, lay)
+        else closeBlock(block)
       }, () => {
         if (wanted === url) wanted = hanging.findLast(({ on }) => on.classList.contains('is-shown'))?.url ?? null
         trouble(`A picture did not load (${url}); the one before it stays.`)

@@ -184,8 +184,8 @@ function listPhotographs(source: Manuscript['source']): readonly { readonly path
   let leaf = ''
   return source.flatMap(line => line.tags).flatMap(({ name, value }) => {
     if (name === 'leaf') leaf = value
-    if (name !== 'document' || !/^(photo|drawing)\b/.test(value)) return []
-    const print = value.replace(/^\w+\.?/, '')
+    const [part = '', print = ''] = value.split('.')
+    if (name !== 'document' || !['photo', 'drawing'].includes(part)) return []
     return [{ print, path: `objects/${print === '' ? leaf : `${leaf}-${print}`}.webp` }]
   })
 }

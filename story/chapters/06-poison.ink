@@ -703,16 +703,16 @@ They needed somebody on the Amur, in the next year, and in an office in Harbin, 
 * [Look for the table. # id: shanghai.table]
     -> table_after ->
     * * [Count the plates. # id: shanghai.plates]
-        Five. The aunt never had one.
-    * * [Go on to those in the hut. # id: shanghai.on]
-        They were never at that table. There are better lists of them.
+        There was never one for the aunt.
+    * * [Go on to those who had put up a hand. # id: shanghai.on]
+        There are better lists of them.
     - - -> hut_after ->
 * [Look for those who had put up a hand. # id: shanghai.hut]
     -> hut_after ->
     * * [Look for the saddle. # id: shanghai.saddle]
         It came home without a paper.
     * * [Go on to the table. # id: shanghai.back]
-        Nobody there had put up a hand. They were counted all the same.
+        It's in no list. Somebody laid it every evening.
     - - -> table_after ->
 - {fatal:
 - "faithful": Kulebakin came into the yard in September 1945, as a sergeant with steel teeth. He was boiled an egg, and told that you were in Shanghai, with an aunt. "At her deathbed?" he said. "Five years?" He'd have liked to meet her.

@@ -10,12 +10,15 @@ import './Document.css'
 /** Prints of the photographs and drawings in the file, by the leaf that is one or has one pinned to it. What is seen on it the leaf itself says. */
 const PHOTOGRAPHS = import.meta.glob<string>('../../../assets/objects/*.webp', { query: '?url', eager: true, import: 'default' })
 
-/**
- * The address of the photograph or drawing that a leaf is, or has pinned to it; undefined where its words are all there is.
- * @param print which of its prints, where it is not the same in every life
- */
-export const photographOf = (leaf: string, print?: string): string | undefined =>
-  PHOTOGRAPHS[`../../../assets/objects/${leaf}${print === undefined ? '' : `-${print}`}.webp`]
+/** Whether a line says what is to be seen. */
+export const isSeen = (part: DocumentPart | undefined): boolean => part === 'photo' || part === 'drawing'
+
+/** The address of what is to be seen in a line of a leaf; undefined where its words are all there is. */
+export const printOf = (leaf: string, { part, print }: Pick<Passage, 'part' | 'print'>): string | undefined =>
+  isSeen(part) ? PHOTOGRAPHS[`../../../assets/objects/${leaf}${print === undefined ? '' : `-${print}`}.webp`] : undefined
+
+/** A photograph is pinned to a leaf that isn't one; a drawing has to be large to be read. */
+export const isPinned = (kind: string, part: DocumentPart | undefined): boolean => part === 'photo' && kind !== 'photograph'
 
 export interface DocumentProps {
   readonly leaf: string
@@ -49,7 +52,7 @@ export function Document(props: DocumentProps): JSX.Element {
   const draw = ({ passage, fresh }: DocumentProps['lines'][number], index: number): JSX.Element | null =>
     isFilled(index)
       ? null
-      : <Line key={passage.id} passage={passage} fresh={fresh} turn={index} leaf={leaf} pinned={kind !== 'photograph'} openNote={props.openNote} titleOf={titleOf} statusOf={knownOf} differs={props.differs?.has(passage.id) ?? false} />
+      : <Line key={passage.id} passage={passage} fresh={fresh} turn={index} leaf={leaf} kind={kind} openNote={props.openNote} titleOf={titleOf} statusOf={knownOf} differs={props.differs?.has(passage.id) ?? false} />
   return (
     <article class={`document ${kind}`} data-leaf={leaf} aria-labelledby={id}>
       <header class="document-head">
@@ -70,7 +73,7 @@ export function Document(props: DocumentProps): JSX.Element {
 }
 
 const SPOKEN: Partial<Record<DocumentPart, string>> = {
-  stamp: words.stamp, pencil: words.inPencil, blue: words.inBlue, hand: words.byHand, photo: words.onPhoto, drawing: words.onSheet, signature: words.signed,
+  stamp: words.stamp, pencil: words.inPencil, blue: words.inBlue, hand: words.byHand, photo: words.onPhoto, drawing: words.pinnedToIt, signature: words.signed,
 }
 
 /** Angles at which hands set stamps, in degrees; taken in turn, since nothing here is random. */
@@ -81,7 +84,7 @@ function Line(props: {
   readonly fresh: boolean
   readonly turn: number
   readonly leaf: string
-  readonly pinned: boolean
+  readonly kind: string
   readonly openNote: ((id: string) => void) | undefined
   readonly titleOf: (note: string) => string
   readonly statusOf: (note: string) => Status | undefined
@@ -89,10 +92,8 @@ function Line(props: {
 }): JSX.Element {
   const { passage, fresh, turn, differs } = props
   const part = passage.part ?? 'typed'
-  const isSeen = part === 'photo' || part === 'drawing'
-  // A drawing has to be large to be read.
-  const pinned = props.pinned && part === 'photo'
-  const photograph = isSeen ? photographOf(props.leaf, passage.print) : undefined
+  const pinned = isPinned(props.kind, part)
+  const photograph = printOf(props.leaf, passage)
   // The red pencil underlines what the blue one wrote.
   const underlines = part === 'red' || part === 'blue'
   const someEmphasis = passage.runs.some((run) => run.emphasis)
@@ -117,7 +118,7 @@ function Line(props: {
       style={part === 'stamp' ? { '--turn': `${TURNS[turn % TURNS.length]}deg` } : undefined}
     >
       {photograph && <img src={photograph} alt="" width={pinned ? 360 : 772} height={pinned ? 480 : 560} loading="lazy" decoding="async" />}
-      {part === 'stamp' || isSeen ? <span class="inner">{inside}</span> : inside}
+      {part === 'stamp' || isSeen(part) ? <span class="inner">{inside}</span> : inside}
     </p>
   )
 }

@@ -111,7 +111,7 @@ const english = {
   inBlue: 'In blue pencil:',
   byHand: 'By hand:',
   onPhoto: 'On the photograph:',
-  onSheet: 'Pinned to it:',
+  pinnedToIt: 'Pinned to it:',
   signed: 'Signed:',
   underlinedInRed: 'underlined in red',
   inkedOut: 'a name, inked out',
